@@ -1,0 +1,50 @@
+import type { CitationReading } from '#model/citation'
+import type { DateMention } from '#model/date'
+import type { Publication } from '#model/publication'
+import type { Span } from '#model/span'
+import type { Term } from '#model/value'
+
+/**
+ * A tradition reads one stretch of text (a passage, a note, a line of standard input) and tells what it found, in order
+ * of reading, with spans relative to that text. It never throws, takes time linear in the text, and keeps no state.
+ */
+export interface ShelfmarkTradition {
+  readonly id: string
+  read(text: string): ShelfmarkReading
+}
+
+export type ShelfmarkReading = Pick<CitationReading, 'references' | 'archives' | 'definitions' | 'problems'>
+
+export interface PublicationTradition {
+  readonly id: string
+  /** `taken` are places that other traditions have read already; no publication overlaps them. */
+  read(text: string, taken: readonly Span[]): Publication[]
+}
+
+/** The words of a legend that are neither shelfmark nor publication. */
+export interface LegendTradition {
+  readonly id: string
+  read(text: string): { authenticity: Term[]; reproduction: Term[] }
+}
+
+/** What the surroundings of a text say about its dates. */
+export interface DateContext {
+  /** Julian Day Number of the last full date before this text, or null: gives bare days and months their year. */
+  readonly anchor: number | null
+  /** Language of day and month order in all-digit dates, when the text itself does not tell. */
+  readonly monthFirst: boolean
+}
+
+export interface DateTradition {
+  readonly id: string
+  /** `taken` are places of citations; a number inside them is no date. */
+  read(text: string, context: DateContext, taken: readonly Span[]): DateMention[]
+}
+
+/** All traditions of a plan; where two claim one place, the earlier in the list keeps it. */
+export interface Grammars {
+  readonly shelfmarks: readonly ShelfmarkTradition[]
+  readonly publications: readonly PublicationTradition[]
+  readonly legend: LegendTradition
+  readonly dates: DateTradition
+}

@@ -1,0 +1,53 @@
+import type { Authority } from './authority.js'
+import type { Facts } from './facts.js'
+import type { Publication } from './publication.js'
+import type { Span } from './span.js'
+
+/** A place in one manuscript of the set. */
+export interface Place {
+  readonly path: string
+  readonly span: Span
+}
+
+/** A record mention, addressed by manuscript and index into its `facts.records`. */
+export interface MentionRef {
+  readonly path: string
+  readonly record: number
+}
+
+/** Mentions that were found to name one record, with the reason. Ordered by path, then place. */
+export interface RecordCluster {
+  readonly mentions: readonly MentionRef[]
+  /** `shelfmark`: same archive to overlapping sheets; `description`: same date, authors, addressees and near kinds. */
+  readonly reason: 'shelfmark' | 'description'
+}
+
+/** The same words at two places; `left` comes first by path, then place. */
+export interface SamePassage {
+  readonly left: Place
+  readonly right: Place
+  /** Number of words in common. */
+  readonly words: number
+}
+
+/** A document number of a printed edition and one place that gives it. */
+export interface NumberedDocument {
+  readonly path: string
+  /** Index into `facts.citations`. */
+  readonly citation: number
+  readonly publication: Publication
+}
+
+/** All facts of a set, looked up from any side. The order in which files were given changes nothing here. */
+export interface CorpusIndex {
+  readonly authority: Authority
+  /** Sorted. */
+  readonly paths: readonly string[]
+  facts(path: string): Facts
+  /** The text of a place, for a message that quotes it. */
+  quote(place: Place): string
+  readonly records: readonly RecordCluster[]
+  readonly samePassages: readonly SamePassage[]
+  /** Groups that share edition and document number; each with at least two places. */
+  readonly documentNumbers: readonly (readonly NumberedDocument[])[]
+}

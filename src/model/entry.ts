@@ -1,0 +1,46 @@
+import type { Span } from './span.js'
+import type { Term, Written } from './value.js'
+
+/** A person, office or body as a heading or a note names it. */
+export interface Party extends Written {
+  /** The family name or the body, normalised for comparison across scripts: `stalin`. Empty if none could be told. */
+  readonly key: string
+}
+
+/** What a text says a record is: one letter, telegram, minute. */
+export interface RecordDescription {
+  /** Kind from the closed list (telegram, letter, note...), null if none is named. */
+  readonly kind: Term | null
+  readonly authors: readonly Party[]
+  readonly addressees: readonly Party[]
+  /** Index into `facts.dates`, or null. */
+  readonly date: number | null
+  readonly place: Written | null
+}
+
+/** One published record in an edition. */
+export interface Entry extends RecordDescription {
+  /** From the heading to the end of the legend or of the last note. */
+  readonly span: Span
+  readonly heading: Span
+  /** Number of the document in this edition, without `№`. */
+  readonly number: Written | null
+  /** The content line: "On the critical situation in Armenia". */
+  readonly subject: Written | null
+  /** `[Excerpt]`, `Из письма`, "Excerpt from". */
+  readonly excerpt: Span | null
+  /** Passages of the source's own text, without signature and legend. */
+  readonly body: readonly Span[]
+  readonly signature: Written | null
+  /** The source line, or null if the entry has none. */
+  readonly legend: Span | null
+}
+
+/** A place that names a record together with where it is kept: an entry with its legend, or a note. */
+export interface RecordMention extends RecordDescription {
+  readonly span: Span
+  /** Index into `facts.entries`, or null. */
+  readonly entry: number | null
+  /** Index into `facts.citations` of what says where it is kept, or null. */
+  readonly citation: number | null
+}

@@ -1,0 +1,35 @@
+import type { Citation } from './citation.js'
+import type { DateMention } from './date.js'
+import type { Entry, RecordMention } from './entry.js'
+import type { FrontMatter, Note, NoteMarker, Passage, Quotation } from './manuscript.js'
+import type { Span } from './span.js'
+
+/** A stretch of words chosen by winnowing, for finding the same passage elsewhere. */
+export interface Fingerprint {
+  /** 32-bit hash of the normalised words. */
+  readonly hash: number
+  readonly span: Span
+}
+
+/**
+ * Everything read from one manuscript: plain serialisable data that depends on that manuscript alone. Lists are in order
+ * of reading; an index into one of them is a position in the list of the same facts.
+ */
+export interface Facts {
+  readonly path: string
+  readonly format: 'markdown' | 'text'
+  /** Length of the source in UTF-16 code units. */
+  readonly length: number
+  /** `edition` if it has entries, else `article`. */
+  readonly genre: 'edition' | 'article'
+  readonly frontMatter: FrontMatter | null
+  readonly passages: readonly Passage[]
+  readonly notes: readonly Note[]
+  readonly markers: readonly NoteMarker[]
+  readonly quotations: readonly Quotation[]
+  readonly citations: readonly Citation[]
+  readonly dates: readonly DateMention[]
+  readonly entries: readonly Entry[]
+  readonly records: readonly RecordMention[]
+  readonly fingerprints: readonly Fingerprint[]
+}
