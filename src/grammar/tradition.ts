@@ -1,8 +1,9 @@
 import type { CitationReading } from '#model/citation'
 import type { DateMention } from '#model/date'
+import type { Party } from '#model/entry'
 import type { Publication } from '#model/publication'
 import type { Span } from '#model/span'
-import type { Term } from '#model/value'
+import type { Term, Written } from '#model/value'
 
 /**
  * A tradition reads one stretch of text (a passage, a note, a line of standard input) and tells what it found, in order
@@ -41,10 +42,30 @@ export interface DateTradition {
   read(text: string, context: DateContext, taken: readonly Span[]): DateMention[]
 }
 
+/** A heading or the opening of a note taken apart: "Telegram from X to Y on Z". What is not given is null or empty. */
+export interface RecordReading {
+  readonly span: Span
+  readonly kind: Term | null
+  readonly authors: readonly Party[]
+  readonly addressees: readonly Party[]
+  readonly subject: Written | null
+  readonly place: Written | null
+  /** Number of the document in its edition. */
+  readonly number: Written | null
+  readonly excerpt: Span | null
+}
+
+export interface RecordTradition {
+  readonly id: string
+  /** Null if the text describes no record. `dates` are the places of dates in it, which are no part of a name. */
+  read(text: string, dates: readonly Span[]): RecordReading | null
+}
+
 /** All traditions of a plan; where two claim one place, the earlier in the list keeps it. */
 export interface Grammars {
   readonly shelfmarks: readonly ShelfmarkTradition[]
   readonly publications: readonly PublicationTradition[]
   readonly legend: LegendTradition
   readonly dates: DateTradition
+  readonly records: RecordTradition
 }
