@@ -28,3 +28,36 @@ export function hull(a: Span, b: Span): Span {
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
+
+/** The items that overlap none of `taken`, in order of reading. Neither list need be in order. */
+export function clearOf<Item extends { readonly span: Span }>(items: readonly Item[], taken: readonly Span[]): Item[] {
+  const blocked = [...taken].sort(byPlace)
+  const free: Item[] = []
+  let next = 0
+  let reach = -1
+  for (const item of [...items].sort((a, b) => byPlace(a.span, b.span))) {
+    // Everything that starts before this item ends, as far as it reaches.
+    for (let span = blocked[next]; span && span.start < item.span.end; span = blocked[++next]) {
+      reach = Math.max(reach, span.end)
+    }
+    if (reach <= item.span.start) free.push(item)
+  }
+  return free
+}
+
+/** A plain value in which every span, however deep it lies, is moved by `offset`; the value itself is left alone. */
+export function shiftAll<Value>(value: Value, offset: number): Value {
+  return offset === 0 ? value : (shiftDeep(value, offset) as Value)
+}
+
+function shiftDeep(value: unknown, offset: number): unknown {
+  if (Array.isArray(value)) return value.map(each => shiftDeep(each, offset))
+  if (typeof value !== 'object' || value === null) return value
+  if (isSpan(value)) return shift(value, offset)
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shiftDeep(each, offset)]))
+}
+
+/** A span is what has a start, an end and nothing else. */
+function isSpan(value: object): value is Span {
+  return 'start' in value && 'end' in value && Object.keys(value).length === 2
+}

@@ -1,0 +1,88 @@
+import type { Grammars } from '#grammar/tradition'
+import type { Citation, CitationReading } from '#model/citation'
+import type { Manuscript, Passage } from '#model/manuscript'
+import { hull, type Span, shiftAll } from '#model/span'
+import { readCitation } from './read-citation.js'
+
+/** References of running text further apart than this are two citations: the words between are prose. */
+const WORDS_BETWEEN = 4
+
+/**
+ * The citations of a manuscript in order of reading, spans absolute: one for each note that cites, and one for each
+ * group of neighbouring shelfmarks or publications in running text. `place` is `note` or `text`; which of the latter
+ * are legends is known once the entries are cut.
+ */
+export function extractCitations(manuscript: Manuscript, grammars: Grammars): Citation[] {
+  const { text } = manuscript.source
+  const inText: Citation[] = []
+  const inNotes = new Map<number, CitationReading[]>()
+  for (const passage of manuscript.passages) {
+    if (passage.role === 'furniture' || passage.role === 'code') continue
+    const reading = readPassage(text, passage, grammars)
+    if (isEmpty(reading)) continue
+    if (passage.note === null) inText.push(...group(text, reading))
+    else inNotes.set(passage.note, [...(inNotes.get(passage.note) ?? []), reading])
+  }
+  const noted = [...inNotes].flatMap(([note, readings]): Citation[] => {
+    const span = manuscript.notes[note]?.body
+    if (!span) return []
+    return [{ ...readings.reduce(join), text: text.slice(span.start, span.end), span, place: 'note', note }]
+  })
+  return [...inText, ...noted].sort((a, b) => a.span.start - b.span.start)
+}
+
+function readPassage(text: string, { span }: Passage, grammars: Grammars): CitationReading {
+  return shiftAll(readCitation(text.slice(span.start, span.end), grammars), span.start)
+}
+
+/** Cuts what one passage says into citations: what follows a shelfmark closely belongs to it. */
+function group(text: string, reading: CitationReading): Citation[] {
+  const sources = [...reading.references, ...reading.archives, ...reading.publications].map(item => item.span)
+  const groups: Span[] = []
+  for (const span of sources.sort((a, b) => a.start - b.start)) {
+    const last = groups.at(-1)
+    if (last && isNear(text.slice(last.end, span.start))) groups[groups.length - 1] = hull(last, span)
+    else groups.push(span)
+  }
+  return groups.map((span, position) => {
+    const reach = { start: position === 0 ? 0 : span.start, end: groups[position + 1]?.start ?? text.length }
+    const inReach = <Item extends { readonly span: Span }>(items: readonly Item[]) =>
+      items.filter(item => item.span.start >= reach.start && item.span.start < reach.end)
+    const authenticity = inReach(reading.authenticity)
+    const reproduction = inReach(reading.reproduction)
+    const whole = [...authenticity, ...reproduction].map(term => term.span).reduce(hull, span)
+    return {
+      references: inReach(reading.references),
+      archives: inReach(reading.archives),
+      definitions: inReach(reading.definitions),
+      authenticity,
+      reproduction,
+      publications: inReach(reading.publications),
+      problems: inReach(reading.problems),
+      text: text.slice(whole.start, whole.end),
+      span: whole,
+      place: 'text',
+      note: null,
+    }
+  })
+}
+
+function isNear(between: string): boolean {
+  return (between.match(/\p{L}+/gu)?.length ?? 0) <= WORDS_BETWEEN
+}
+
+function isEmpty({ references, archives, publications, problems }: CitationReading): boolean {
+  return references.length + archives.length + publications.length + problems.length === 0
+}
+
+function join(a: CitationReading, b: CitationReading): CitationReading {
+  return {
+    references: [...a.references, ...b.references],
+    archives: [...a.archives, ...b.archives],
+    definitions: [...a.definitions, ...b.definitions],
+    authenticity: [...a.authenticity, ...b.authenticity],
+    reproduction: [...a.reproduction, ...b.reproduction],
+    publications: [...a.publications, ...b.publications],
+    problems: [...a.problems, ...b.problems],
+  }
+}

@@ -1,0 +1,39 @@
+import type { Grammars } from '#grammar/tradition'
+import type { Citation } from '#model/citation'
+import type { DateMention } from '#model/date'
+import type { Manuscript } from '#model/manuscript'
+import { type Span, shift, shiftAll } from '#model/span'
+
+/**
+ * The dates of a manuscript in order of reading, spans absolute. A date without year leans on the last full date before
+ * it, those of notes among themselves.
+ */
+export function extractDates(manuscript: Manuscript, citations: readonly Citation[], grammars: Grammars): DateMention[] {
+  const { text } = manuscript.source
+  const taken = citations.flatMap(sources).sort((a, b) => a.start - b.start)
+  const anchors: Record<'text' | 'note', number | null> = { text: null, note: null }
+  const dates: DateMention[] = []
+  let next = 0
+  for (const { role, span, note } of manuscript.passages) {
+    if (role === 'furniture' || role === 'code') continue
+    const stream = note === null ? 'text' : 'note'
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++
+    const within: Span[] = []
+    for (let i = next; (taken[i]?.start ?? Number.POSITIVE_INFINITY) < span.end; i++) {
+      within.push(shift(taken[i] as Span, -span.start))
+    }
+    const context = { anchor: anchors[stream], monthFirst: false }
+    const read = grammars.dates.read(text.slice(span.start, span.end), context, within)
+    for (const date of read) dates.push(shiftAll(date, span.start))
+    anchors[stream] = read.findLast(isFull)?.min ?? anchors[stream]
+  }
+  return dates
+}
+
+function sources(citation: Citation): Span[] {
+  return [...citation.references, ...citation.publications].map(item => item.span)
+}
+
+function isFull(date: DateMention): boolean {
+  return date.precision === 'day' && date.bound === null && date.min !== null
+}

@@ -1,0 +1,56 @@
+import type { Grammars } from '#grammar/tradition'
+import type { Citation } from '#model/citation'
+import type { Entry } from '#model/entry'
+import type { Facts } from '#model/facts'
+import type { Manuscript } from '#model/manuscript'
+import { overlaps, type Span } from '#model/span'
+import { extractCitations } from './citations.js'
+import { extractDates } from './dates.js'
+import { cutEntries } from './entries.js'
+import { fingerprintPassages } from './fingerprint.js'
+import { describeRecords } from './records.js'
+import { resolveShortForms } from './resolve.js'
+
+/** Reads everything that the rules may ask of one manuscript. Never throws; depends on nothing but its arguments. */
+export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
+  const { source, format, frontMatter, passages, notes, markers, quotations } = manuscript
+  const found = extractCitations(manuscript, grammars)
+  const dates = extractDates(manuscript, found, grammars)
+  const entries = cutEntries(manuscript, found, dates, grammars)
+  const citations = resolveShortForms(placed(found, entries))
+  return {
+    path: source.path,
+    format,
+    length: source.text.length,
+    genre: entries.length > 0 ? 'edition' : 'article',
+    frontMatter,
+    passages,
+    notes,
+    markers,
+    quotations,
+    citations,
+    dates,
+    entries,
+    records: describeRecords(manuscript, entries, citations, dates, grammars),
+    fingerprints: fingerprintPassages(source.text, comparable(manuscript, entries)),
+  }
+}
+
+/** Tells legends from running text, where an archive that is merely named cites nothing. */
+function placed(citations: readonly Citation[], entries: readonly Entry[]): Citation[] {
+  const legends = entries.flatMap(entry => (entry.legend ? [entry.legend] : []))
+  return citations.flatMap((citation): Citation[] => {
+    if (citation.place === 'note') return [citation]
+    if (legends.some(legend => overlaps(legend, citation.span))) return [{ ...citation, place: 'legend' }]
+    const cites = citation.references.length + citation.publications.length + citation.problems.length > 0
+    return cites ? [citation] : []
+  })
+}
+
+/** The passages whose words are compared across manuscripts: what the sources and the author say, not the apparatus. */
+function comparable({ passages }: Manuscript, entries: readonly Entry[]): Span[] {
+  if (entries.length > 0) return entries.flatMap(entry => entry.body)
+  return passages
+    .filter(({ role, note }) => note === null && (role === 'paragraph' || role === 'item' || role === 'quote'))
+    .map(passage => passage.span)
+}

@@ -1,0 +1,68 @@
+import type { Citation, Reference, Unresolved } from '#model/citation'
+import { LEVELS, type Level, type LevelValue } from '#model/shelfmark'
+
+/** The last place that cited, as far as a short form may lean on it. */
+type Previous =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly citation: number; readonly reference: number; readonly source: Reference }
+  | { readonly kind: 'blocked'; readonly why: Unresolved }
+
+/**
+ * Gives each short form (Ibid., Там же) its antecedent: the one source of the citation before it, in notes and in
+ * running text each for itself. Where that citation names several sources, none, or was itself not resolved, the short
+ * form stays without antecedent and says why. The order and number of citations and references stay as they are.
+ */
+export function resolveShortForms(citations: readonly Citation[]): Citation[] {
+  const previous: Record<'note' | 'text', Previous> = { note: { kind: 'none' }, text: { kind: 'none' } }
+  return citations.map((citation, index) => {
+    const stream = citation.place === 'note' ? 'note' : 'text'
+    let last = previous[stream]
+    const references = citation.references.map((reference, position): Reference => {
+      const resolved = reference.ibid ? lean(reference, last) : reference
+      last = resolved.unresolved
+        ? { kind: 'blocked', why: 'unresolved-antecedent' }
+        : { kind: 'one', citation: index, reference: position, source: resolved }
+      return resolved
+    })
+    const resolved = { ...citation, references }
+    previous[stream] = whatItLeaves(resolved, index) ?? previous[stream]
+    return resolved
+  })
+}
+
+function lean(reference: Reference, previous: Previous): Reference {
+  if (previous.kind === 'none') return { ...reference, unresolved: 'no-earlier-citation' }
+  if (previous.kind === 'blocked') return { ...reference, unresolved: previous.why }
+  const { source, citation, reference: position } = previous
+  const antecedent = { citation, reference: position }
+  const widest = LEVELS.findIndex(level => reference.levels[level])
+  const inherited = LEVELS.flatMap((level, rank): [Level, LevelValue][] => {
+    const value = source.levels[level]
+    return value && (widest === -1 || rank < widest) ? [[level, { ...value, origin: 'inherited' }]] : []
+  })
+  return {
+    ...reference,
+    archive: reference.archive ?? (source.archive && { ...source.archive, origin: 'inherited' }),
+    levels: { ...Object.fromEntries(inherited), ...reference.levels },
+    antecedent,
+  }
+}
+
+/** What the next short form finds; null if this citation names no source at all and so does not count. */
+function whatItLeaves(citation: Citation, index: number): Previous | null {
+  const { references, publications, archives } = citation
+  if (references.some(reference => reference.unresolved)) return { kind: 'blocked', why: 'unresolved-antecedent' }
+  const last = references.at(-1)
+  if (!last) {
+    return publications.length + archives.length > 0 ? { kind: 'blocked', why: 'not-archival' } : null
+  }
+  const files = new Set(references.map(fileKey))
+  return files.size > 1
+    ? { kind: 'blocked', why: 'several-sources' }
+    : { kind: 'one', citation: index, reference: references.length - 1, source: last }
+}
+
+/** Archive and levels, without sheets: two places in one file are one source. */
+function fileKey({ archive, levels }: Reference): string {
+  return [archive?.id ?? archive?.text ?? '', ...LEVELS.map(level => levels[level]?.value ?? '')].join('\u0000')
+}
