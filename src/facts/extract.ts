@@ -17,7 +17,7 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
   const found = extractCitations(manuscript, grammars)
   const dates = extractDates(manuscript, found, grammars)
   const entries = cutEntries(manuscript, found, dates, grammars)
-  const citations = resolveShortForms(placed(found, entries))
+  const citations = resolveShortForms(placed(found, entries), manuscript)
   return {
     path: source.path,
     format,

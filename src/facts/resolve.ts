@@ -1,5 +1,6 @@
 import type { Citation, Reference, Unresolved } from '#model/citation'
-import { LEVELS, type Level, type LevelValue } from '#model/shelfmark'
+import type { Manuscript } from '#model/manuscript'
+import { fileKey, LEVELS, type Level, type LevelValue } from '#model/shelfmark'
 
 /** The last place that cited, as far as a short form may lean on it. */
 type Previous =
@@ -12,11 +13,12 @@ type Previous =
  * running text each for itself. Where that citation names several sources, none, or was itself not resolved, the short
  * form stays without antecedent and says why. The order and number of citations and references stay as they are.
  */
-export function resolveShortForms(citations: readonly Citation[]): Citation[] {
+export function resolveShortForms(citations: readonly Citation[], manuscript: Manuscript): Citation[] {
   const previous: Record<'note' | 'text', Previous> = { note: { kind: 'none' }, text: { kind: 'none' } }
+  const unread = unreadNotes(citations, manuscript)
   return citations.map((citation, index) => {
     const stream = citation.place === 'note' ? 'note' : 'text'
-    let last = previous[stream]
+    let last = unread.has((citation.note ?? 0) - 1) ? UNREAD : previous[stream]
     const references = citation.references.map((reference, position): Reference => {
       const resolved = reference.ibid ? lean(reference, last) : reference
       last = resolved.unresolved
@@ -28,6 +30,22 @@ export function resolveShortForms(citations: readonly Citation[]): Citation[] {
     previous[stream] = whatItLeaves(resolved, index) ?? previous[stream]
     return resolved
   })
+}
+
+const UNREAD: Previous = { kind: 'blocked', why: 'unread-note' }
+
+/**
+ * Notes in which nothing was recognised although they have figures, and so may name a source; with every note after
+ * them that names none for certain.
+ */
+function unreadNotes(citations: readonly Citation[], { notes, source }: Manuscript): Set<number> {
+  const cited = new Set(citations.map(citation => citation.note))
+  const unread = new Set<number>()
+  for (const [index, { body }] of notes.entries()) {
+    if (cited.has(index)) continue
+    if (/\d/.test(source.text.slice(body.start, body.end)) || unread.has(index - 1)) unread.add(index)
+  }
+  return unread
 }
 
 function lean(reference: Reference, previous: Previous): Reference {
@@ -60,9 +78,4 @@ function whatItLeaves(citation: Citation, index: number): Previous | null {
   return files.size > 1
     ? { kind: 'blocked', why: 'several-sources' }
     : { kind: 'one', citation: index, reference: references.length - 1, source: last }
-}
-
-/** Archive and levels, without sheets: two places in one file are one source. */
-function fileKey({ archive, levels }: Reference): string {
-  return [archive?.id ?? archive?.text ?? '', ...LEVELS.map(level => levels[level]?.value ?? '')].join('\u0000')
 }

@@ -9,6 +9,8 @@ export type Unresolved =
   | 'several-sources'
   | 'unresolved-antecedent'
   | 'not-archival'
+  /** The note before it may name a source that could not be read. */
+  | 'unread-note'
   | 'level-contradicts'
   | 'undefined-abbreviation'
 

@@ -59,3 +59,8 @@ export function writtenLevel(shelfmark: Shelfmark, level: Level): string | null 
   const value = shelfmark.levels[level]
   return value?.origin === 'written' ? value.value : null
 }
+
+/** Archive and levels as one string: two places in one file have the same key, whatever their sheets. */
+export function fileKey({ archive, levels }: Shelfmark): string {
+  return [archive?.id ?? archive?.text ?? '', ...LEVELS.map(level => levels[level]?.value ?? '')].join('\u0000')
+}

@@ -1,0 +1,65 @@
+import type { Reference } from '#model/citation'
+import type { CorpusIndex, MentionRef } from '#model/corpus-index'
+import { fileKey, LEVELS, levelOf } from '#model/shelfmark'
+import { corpusRule, z } from '#rule'
+
+/** One record under two shelfmarks is either two copies that want telling apart, or one shelfmark that is wrong. */
+export default corpusRule({
+  id: 'conflict/shelfmark',
+  summary: 'Require one shelfmark for one record, or a legend that names both',
+  severity: 'error',
+  options: z.strictObject({}),
+  messages: {
+    second:
+      'Unexpected second shelfmark `{text}` for one record, expected `{other}` or a legend that names both; a look at the two files would settle it',
+    first: 'the same record by date, author and addressee, kept in `{text}`',
+  },
+  *check({ facts, index }) {
+    for (const { mentions, reason } of index.records) {
+      if (reason !== 'description') continue
+      const kept = mentions.flatMap(mention => keeping(index, mention))
+      const reported = new Set<string>()
+      for (const [position, here] of kept.entries()) {
+        if (here.path !== facts.path || here.references.some(each => reported.has(fileKey(each)))) continue
+        const rival = kept.slice(0, position).find(earlier => areApart(earlier.references, here.references))
+        const [mine, theirs] = [here.references[0], rival?.references[0]]
+        if (!rival || !mine || !theirs) continue
+        for (const each of here.references) reported.add(fileKey(each))
+        yield {
+          message: 'second',
+          data: { text: mine.text, other: theirs.text },
+          span: mine.span,
+          related: [{ message: 'first', data: { text: theirs.text }, path: rival.path, span: theirs.span }],
+        }
+      }
+    }
+  },
+})
+
+interface Keeping extends MentionRef {
+  readonly references: readonly Reference[]
+}
+
+/** Nothing for a mention that does not say where its record is kept. */
+function keeping(index: CorpusIndex, mention: MentionRef): Keeping[] {
+  const facts = index.facts(mention.path)
+  const citation = facts.records[mention.record]?.citation ?? null
+  const references = citation === null ? [] : (facts.citations[citation]?.references ?? [])
+  const complete = references.filter(each => each.levels.fund && each.levels.file)
+  return complete.length > 0 ? [{ ...mention, references: complete }] : []
+}
+
+/** True if no shelfmark of the one can be a shelfmark of the other. */
+function areApart(some: readonly Reference[], others: readonly Reference[]): boolean {
+  return some.every(one => others.every(other => isAnotherFile(one, other)))
+}
+
+/** An archive that nobody knows may be the other one under another name; then only the numbers tell. */
+function isAnotherFile(one: Reference, other: Reference): boolean {
+  const bothKnown = Boolean(one.archive?.id && other.archive?.id)
+  if (bothKnown && one.archive?.id !== other.archive?.id) return true
+  return LEVELS.some(level => {
+    const [a, b] = [levelOf(one, level), levelOf(other, level)]
+    return a !== null && b !== null && a !== b
+  })
+}
