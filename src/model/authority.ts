@@ -4,6 +4,8 @@ export type Confidence = 'confirmed' | 'partial' | 'unconfirmed'
 /** A name that an archive bore and no longer bears. A year that is not known is null. */
 export interface FormerName {
   readonly name: string
+  /** The same name in other wordings or languages. */
+  readonly otherNames?: readonly string[]
   readonly abbreviations: readonly string[]
   readonly from: number | null
   readonly to: number | null
@@ -16,10 +18,15 @@ export interface ArchiveRow {
   readonly country: string
   /** Full name by language code. */
   readonly names: Readonly<Record<string, string>>
+  /** Other wordings of the name that stand in print, such as second translations. */
+  readonly otherNames?: readonly string[]
   readonly abbreviations: readonly string[]
   readonly place: string | null
   readonly former: readonly FormerName[]
-  /** The levels that its shelfmarks have, from the widest to the narrowest. */
+  /**
+   * The levels that its shelfmarks always have, from the widest to the narrowest: names of `Level` and `sheets`, and
+   * others (`series`, `manuscript`) where the archive keeps no funds.
+   */
   readonly levels: readonly string[]
   readonly confidence: Confidence
   /** Fields that are doubtful: good for a hint, never for an error. */
