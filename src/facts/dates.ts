@@ -16,12 +16,11 @@ export function extractDates(manuscript: Manuscript, citations: readonly Citatio
   let next = 0
   for (const { role, span, note } of manuscript.passages) {
     if (role === 'furniture' || role === 'code') continue
-    const stream = note === null ? 'text' : 'note'
-    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++
     const within: Span[] = []
-    for (let i = next; (taken[i]?.start ?? Number.POSITIVE_INFINITY) < span.end; i++) {
-      within.push(shift(taken[i] as Span, -span.start))
+    for (let source = taken[next]; source && source.start < span.end; source = taken[++next]) {
+      if (source.end > span.start) within.push(shift(source, -span.start))
     }
+    const stream = note === null ? 'text' : 'note'
     const context = { anchor: anchors[stream], monthFirst: false }
     const read = grammars.dates.read(text.slice(span.start, span.end), context, within)
     for (const date of read) dates.push(shiftAll(date, span.start))

@@ -30,10 +30,11 @@ interface Placed {
 }
 
 function firstComeFirstServed<Item extends Placed>(lists: readonly (readonly Item[])[]): Item[] {
-  const kept = lists.reduce<readonly Item[]>((earlier, list) => {
-    const taken = earlier.map(item => item.span)
-    return [...earlier, ...clearOf(list, taken)]
-  }, [])
+  const kept: Item[] = []
+  for (const list of lists) {
+    const taken = kept.map(item => item.span)
+    kept.push(...clearOf(list, taken))
+  }
   return inOrder(kept)
 }
 
