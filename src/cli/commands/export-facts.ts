@@ -1,0 +1,38 @@
+import { openProject, planFor } from '#index'
+import type { Facts } from '#model/facts'
+import { readSources } from '../read-sources.js'
+import { troubleLine } from '../trouble.js'
+import type { ExitCode, World } from '../world.js'
+import { writeJsonList } from '../write-json-list.js'
+
+export interface ExportOptions {
+  readonly stdinFilename?: string
+}
+
+/**
+ * Reads manuscripts and writes what `shape` makes of the facts of each, as the JSON list `files` after the fields of
+ * `head`. What could not be read is told, and the rest goes on.
+ */
+export async function exportFacts(
+  paths: readonly string[],
+  { stdinFilename }: ExportOptions,
+  world: World,
+  head: object,
+  shape: (facts: Facts) => object,
+): Promise<ExitCode> {
+  const { texts, troubles } = await readSources(paths, stdinFilename, world)
+  await writeJsonList(world.stdout, head, shapedFacts(texts, shape))
+  await world.stderr.write(troubles.map(troubleLine).join(''))
+  return troubles.length > 0 ? 2 : 0
+}
+
+/** Facts of one manuscript depend on it alone, so that only one need be held at a time. */
+function* shapedFacts(texts: ReadonlyMap<string, string>, shape: (facts: Facts) => object): Generator<object> {
+  const project = openProject(planFor())
+  for (const [path, text] of texts) {
+    project.update(path, text)
+    const facts = project.facts(path)
+    if (facts) yield shape(facts)
+    project.update(path, null)
+  }
+}

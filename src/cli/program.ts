@@ -1,0 +1,151 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { SEVERITIES } from '#model/diagnostic'
+import { reporters } from '#report/reporters'
+import type { ExportOptions } from './commands/export-facts.js'
+import type { LintOptions } from './commands/lint.js'
+import type { RulesOptions } from './commands/rules.js'
+import { packageVersion } from './package-root.js'
+import type { ExitCode, World } from './world.js'
+
+/** Tells how a command ended. */
+type Done = (code: ExitCode) => void
+
+const EXAMPLES = `
+Examples:
+  fondlint volume-1/                         check the manuscripts in a folder
+  fondlint 'notes/**/*.md' --format json     the same for a machine
+  fondlint --rule citation/syntax:off a.md   without one rule
+  fondlint parse 'РГАСПИ. Ф. 2. Оп. 1. Д. 16244. Л. 1–3 об.'
+  fondlint explain citation/syntax
+
+Exit codes: 0 nothing to object, 1 problems found (see --fail-on), 2 could not do the job.`
+
+/**
+ * The command line. Each command loads its own code when it is called, so that `--version` and help are quick. Throws a
+ * CommanderError on wrong usage, after it has written what is wrong.
+ */
+export function createProgram(world: World, done: Done): Command {
+  const program = new Command('fondlint')
+    .description('Checks the archival citations and the provenance of manuscripts and documentary editions.')
+    .usage('[command] [options] [paths...]')
+    .version(packageVersion(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => void world.stdout.write(text),
+      writeErr: text => void world.stderr.write(text),
+      outputError: (text, write) =>
+        write(text.replace(/^error: ./, start => `fondlint: ${start.slice(-1).toUpperCase()}`)),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => world.stdout.columns ?? 80,
+      getErrHelpWidth: () => world.stderr.columns ?? 80,
+    })
+  const lint = addLint(program, world, done)
+  addParse(program, world, done)
+  addCitations(program, world, done)
+  addFacts(program, world, done)
+  addRules(program, world, done)
+  addExplain(program, world, done)
+  program.addHelpText('after', () => `\n${optionsHelp(lint)}\n${EXAMPLES}`)
+  return program
+}
+
+function addLint(program: Command, world: World, done: Done): Command {
+  return program
+    .command('lint', { isDefault: true })
+    .description('check manuscripts; the command that runs when none is named')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input (default: the working folder)')
+    .option('-f, --format <name[=file]>', `${[...reporters.keys()].join(', ')}; may be repeated`, collect)
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('--rule <id:severity>', 'set a rule to off, info, warning or error; may be repeated', collect)
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+        .choices([...SEVERITIES, 'never'])
+        .default('error'),
+    )
+    .option('--max-warnings <n>', 'exit with 1 if there are more warnings', wholeNumber)
+    .option('-q, --quiet', 'list errors only; the summary still counts the rest')
+    .option('--color', 'colours, even if nobody seems to see them')
+    .option('--no-color', 'no colours')
+    .option('--stdin-filename <path>', 'the name of the text from standard input')
+    .action(async (paths: string[], options: LintOptions) => {
+      const { rejectMistypedCommand } = await import('./mistyped-command.js')
+      const commands = program.commands.map(command => command.name())
+      rejectMistypedCommand(paths, commands, world.cwd)
+      done(await (await import('./commands/lint.js')).lint(paths, options, world))
+    })
+}
+
+function addParse(program: Command, world: World, done: Done): void {
+  program
+    .command('parse')
+    .description('read citations, one a line, and print one JSON object a line')
+    .argument('[citations...]', 'texts to read (default: the lines of standard input)')
+    .action(async (texts: string[]) => {
+      done(await (await import('./commands/parse.js')).parse(texts, world))
+    })
+}
+
+function addCitations(program: Command, world: World, done: Done): void {
+  program
+    .command('citations')
+    .description('print every citation in the files as JSON')
+    .argument('<paths...>', 'files, folders, globs, or - for standard input')
+    .option('--stdin-filename <path>', 'the name of the text from standard input')
+    .action(async (paths: string[], options: ExportOptions) => {
+      done(await (await import('./commands/citations.js')).citations(paths, options, world))
+    })
+}
+
+function addFacts(program: Command, world: World, done: Done): void {
+  program
+    .command('facts')
+    .description('print all that is read from the files as JSON: entries, citations, dates, records, quotations')
+    .argument('<paths...>', 'files, folders, globs, or - for standard input')
+    .option('--stdin-filename <path>', 'the name of the text from standard input')
+    .action(async (paths: string[], options: ExportOptions) => {
+      done(await (await import('./commands/facts.js')).facts(paths, options, world))
+    })
+}
+
+function addRules(program: Command, world: World, done: Done): void {
+  program
+    .command('rules')
+    .description('list the rules')
+    .option('--color', 'colours, even if nobody seems to see them')
+    .option('--no-color', 'no colours')
+    .action(async (options: RulesOptions) => {
+      done(await (await import('./commands/rules.js')).rules(options, world))
+    })
+}
+
+function addExplain(program: Command, world: World, done: Done): void {
+  program
+    .command('explain')
+    .description('print the page of a rule: why, what is right, what is wrong')
+    .argument('<rule>', 'such as citation/syntax')
+    .action(async (rule: string) => {
+      done(await (await import('./commands/explain.js')).explain(rule, world))
+    })
+}
+
+/** The options of a command as its own help lists them. */
+function optionsHelp(command: Command): string {
+  const help = command.createHelp()
+  const width = help.padWidth(command, help)
+  const rows = help
+    .visibleOptions(command)
+    .map(option => help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help))
+  return ['Options of lint:', ...rows].join('\n')
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value]
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
+  return Number(value)
+}

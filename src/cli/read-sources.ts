@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { UsageError } from '#model/usage-error'
+import { decodeText } from './decode-text.js'
+import { findFiles, shownPath } from './find-files.js'
+import { reasonOf, type Trouble } from './trouble.js'
+import type { World } from './world.js'
+
+export interface Sources {
+  /** By path, in order of path. */
+  readonly texts: ReadonlyMap<string, string>
+  /** In order of what was asked for, then of path. */
+  readonly troubles: readonly Trouble[]
+}
+
+/** How a text from standard input is called if the user gives it no name. */
+const STDIN_NAME = '<stdin>'
+
+/**
+ * Reads files, folders, globs and, for `-`, standard input under the name `stdinFilename`. What cannot be read is told,
+ * and the rest is read all the same. The text of standard input takes the place of the file of that name.
+ */
+export async function readSources(
+  asked: readonly string[],
+  stdinFilename: string | undefined,
+  world: World,
+): Promise<Sources> {
+  if (stdinFilename !== undefined && !asked.includes('-')) {
+    throw new UsageError('--stdin-filename names the text of standard input, which is asked for with "-"')
+  }
+  const found = await findFiles(
+    asked.filter(path => path !== '-'),
+    world.cwd,
+  )
+  const read = found.files.map(({ path, absolute }) => ({ path, outcome: readText(absolute) }))
+  if (asked.includes('-')) {
+    const path = stdinFilename === undefined ? STDIN_NAME : shownPath(stdinFilename, world.cwd)
+    read.push({ path, outcome: decodeText(await readAll(world.stdin)) })
+  }
+  const texts = new Map(read.flatMap(({ path, outcome }) => ('text' in outcome ? [[path, outcome.text] as const] : [])))
+  const unread = read.flatMap(({ path, outcome }) => ('text' in outcome ? [] : [{ path, reason: outcome.reason }]))
+  return { texts: new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1))), troubles: [...found.troubles, ...unread] }
+}
+
+function readText(absolute: string): ReturnType<typeof decodeText> {
+  try {
+    return decodeText(readFileSync(absolute))
+  } catch (error) {
+    return { reason: reasonOf(error) }
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

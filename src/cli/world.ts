@@ -1,0 +1,23 @@
+/** Where text goes. */
+export interface Sink {
+  readonly isTerminal: boolean
+  /** Width of the terminal, or null if there is none or it is not known. */
+  readonly columns: number | null
+  /** Resolves to false once nobody reads any more (`| head`); rejects if writing fails for another reason. */
+  write(text: string): Promise<boolean>
+}
+
+/** All that the commands see of the process they run in. */
+export interface World {
+  /** Absolute. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** True if a person types at standard input. */
+  readonly interactive: boolean
+  readonly stdout: Sink
+  readonly stderr: Sink
+}
+
+/** 0: did the job, nothing to object; 1: found something; 2: could not do the job. */
+export type ExitCode = 0 | 1 | 2
