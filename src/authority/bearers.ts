@@ -29,7 +29,7 @@ export function bearersByForm(archives: readonly ArchiveRow[]): readonly FindBea
 }
 
 /** What the row is and was called: today first, then each former name. */
-export function bornNames(archive: ArchiveRow): readonly {
+export function namesBorne(archive: ArchiveRow): readonly {
   readonly names: readonly string[]
   readonly abbreviations: readonly string[]
   readonly former: FormerName | null
@@ -71,7 +71,7 @@ function indexed(build: () => Index, key: Key): FindBearers {
 function indexAbbreviations(archives: readonly ArchiveRow[], key: Key): Index {
   return group(
     archives.flatMap(archive =>
-      bornNames(archive).flatMap(({ abbreviations, former }) =>
+      namesBorne(archive).flatMap(({ abbreviations, former }) =>
         abbreviations.map(each => [key(each), { archive, form: 'abbreviation', former }] as const),
       ),
     ),
@@ -81,7 +81,7 @@ function indexAbbreviations(archives: readonly ArchiveRow[], key: Key): Index {
 function indexNames(archives: readonly ArchiveRow[], key: Key, wanted: (name: string) => boolean): Index {
   return group(
     archives.flatMap(archive =>
-      bornNames(archive).flatMap(({ names, former }) =>
+      namesBorne(archive).flatMap(({ names, former }) =>
         names.filter(wanted).map(each => [key(each), { archive, form: 'name', former }] as const),
       ),
     ),

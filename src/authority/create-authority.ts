@@ -1,6 +1,6 @@
 import type { ArchiveMatch, ArchiveRow, Authority, RejectedAlias } from '#model/authority'
 import { abbreviationKey } from './abbreviation-key.js'
-import { bearersByForm, bornNames, type FindBearers, settleBearers } from './bearers.js'
+import { bearersByForm, namesBorne, type FindBearers, settleBearers } from './bearers.js'
 import { nameKey, nameWords } from './name-key.js'
 import { type SplitName, splitName } from './split-name.js'
 
@@ -82,7 +82,7 @@ function settleSplit(split: SplitName, name: ArchiveMatch, bracketed: ArchiveMat
 
 function isWordingOf(name: string, match: ArchiveMatch): boolean {
   if (match.kind !== 'current' && match.kind !== 'former') return false
-  const known = new Set(bornNames(match.archive).flatMap(each => each.names.flatMap(nameWords)))
+  const known = new Set(namesBorne(match.archive).flatMap(each => each.names.flatMap(nameWords)))
   return nameWords(name).every(word => word.length <= SHORT_WORD || known.has(word))
 }
 

@@ -24,7 +24,7 @@ export interface ArchiveRow {
   readonly place: string | null
   readonly former: readonly FormerName[]
   /**
-   * The levels that its shelfmarks always have, from the widest to the narrowest: names of `Level` and `sheets`, and
+   * The levels that its shelfmarks always have, from the widest to the narrowest: names of `Level` and `sheet`, and
    * others (`series`, `manuscript`) where the archive keeps no funds.
    */
   readonly levels: readonly string[]
