@@ -1,7 +1,7 @@
 import { realpathSync, type Stats, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { reasonOf, type Trouble } from './trouble.js'
+import { reasonOf, type Trouble, troubleLine } from './trouble.js'
 import { MANUSCRIPT, walkFolder } from './walk-folder.js'
 
 /** A file to read. */
@@ -30,8 +30,8 @@ interface Search {
 export async function findFiles(asked: readonly string[], cwd: string): Promise<FoundFiles> {
   const searches = await Promise.all(asked.map(path => search(path, cwd)))
   const files = searches.flatMap(each => each.files).map(absolute => ({ path: shownPath(absolute, cwd), absolute }))
-  const troubles = searches.flatMap(each => each.troubles).map(({ path, reason }) => ({ path, reason }))
-  return { files: withoutRepeats(files), troubles }
+  const troubles = new Map(searches.flatMap(each => each.troubles).map(trouble => [troubleLine(trouble), trouble]))
+  return { files: withoutRepeats(files), troubles: [...troubles.values()] }
 }
 
 /** A path as reports show it: relative to the working folder, with `/` between its parts. */

@@ -18,7 +18,8 @@ Examples:
   fondlint parse 'РГАСПИ. Ф. 2. Оп. 1. Д. 16244. Л. 1–3 об.'
   fondlint explain citation/syntax
 
-Exit codes: 0 nothing to object, 1 problems found (see --fail-on), 2 could not do the job.`
+Exit codes: 0 nothing to object to, 1 problems (see --fail-on), 2 could not do
+the job: wrong usage, a file that cannot be read, a crash.`
 
 /**
  * The command line. Each command loads its own code when it is called, so that `--version` and help are quick. Throws a
@@ -67,12 +68,12 @@ function addLint(program: Command, world: World, done: Done): Command {
     )
     .option('--max-warnings <n>', 'exit with 1 if there are more warnings', wholeNumber)
     .option('-q, --quiet', 'list errors only; the summary still counts the rest')
-    .option('--color', 'colours, even if nobody seems to see them')
-    .option('--no-color', 'no colours')
+    .option('--color', 'use colours, also in a pipe')
+    .option('--no-color', 'use no colours')
     .option('--stdin-filename <path>', 'the name of the text from standard input')
     .action(async (paths: string[], options: LintOptions) => {
       const { rejectMistypedCommand } = await import('./mistyped-command.js')
-      const commands = program.commands.map(command => command.name())
+      const commands = ['help', ...program.commands.map(command => command.name())]
       rejectMistypedCommand(paths, commands, world.cwd)
       done(await (await import('./commands/lint.js')).lint(paths, options, world))
     })
@@ -103,6 +104,7 @@ function addFacts(program: Command, world: World, done: Done): void {
   program
     .command('facts')
     .description('print all that is read from the files as JSON: entries, citations, dates, records, quotations')
+    .addHelpText('after', '\nOffsets count UTF-16 code units. Fingerprints of passages are counted, not listed.')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
     .option('--stdin-filename <path>', 'the name of the text from standard input')
     .action(async (paths: string[], options: ExportOptions) => {
@@ -114,8 +116,8 @@ function addRules(program: Command, world: World, done: Done): void {
   program
     .command('rules')
     .description('list the rules')
-    .option('--color', 'colours, even if nobody seems to see them')
-    .option('--no-color', 'no colours')
+    .option('--color', 'use colours, also in a pipe')
+    .option('--no-color', 'use no colours')
     .action(async (options: RulesOptions) => {
       done(await (await import('./commands/rules.js')).rules(options, world))
     })

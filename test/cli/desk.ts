@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { run } from '#cli/run'
+import type { ExitCode, Sink } from '#cli/world'
+
+export interface Outcome {
+  readonly code: ExitCode
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Surroundings {
+  readonly stdin?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  /** Columns of the terminal that standard output and standard error are; none means pipes. */
+  readonly terminal?: number
+}
+
+/** A folder with files, and the command line run in it. */
+export interface Desk {
+  readonly folder: string
+  fondlint(argv: readonly string[], surroundings?: Surroundings): Promise<Outcome>
+}
+
+/** Makes a folder that goes away with the test. */
+export function deskWith(files: Readonly<Record<string, string | Uint8Array>>): Desk {
+  const folder = mkdtempSync(join(tmpdir(), 'fondlint-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return { folder, fondlint: (argv, surroundings = {}) => runIn(folder, argv, surroundings) }
+}
+
+async function runIn(
+  cwd: string,
+  argv: readonly string[],
+  { stdin = '', env = {}, terminal }: Surroundings,
+): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' }
+  const sink = (name: keyof typeof written): Sink => ({
+    isTerminal: terminal !== undefined,
+    columns: terminal ?? null,
+    write: async text => {
+      written[name] += text
+      return true
+    },
+  })
+  const code = await run(argv, {
+    cwd,
+    env,
+    stdin: inPieces(Buffer.from(stdin)),
+    interactive: false,
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+  })
+  return { code, ...written }
+}
+
+/** Small chunks, so that lines and characters are torn apart as a pipe tears them. */
+async function* inPieces(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let start = 0; start < bytes.length; start += 5) yield bytes.subarray(start, start + 5)
+}
