@@ -20,6 +20,7 @@ export interface ArchiveRow {
   readonly names: Readonly<Record<string, string>>
   /** Other wordings of the name that stand in print, such as second translations. */
   readonly otherNames?: readonly string[]
+  /** The usual one of each script stands first. */
   readonly abbreviations: readonly string[]
   readonly place: string | null
   readonly former: readonly FormerName[]
