@@ -22,12 +22,20 @@ export interface RecordCluster {
   readonly reason: 'shelfmark' | 'description'
 }
 
+/** Where two copies of a passage do not read the same to the letter; a side that lacks the words has an empty span. */
+export interface PassageDifference {
+  readonly left: Span
+  readonly right: Span
+}
+
 /** The same words at two places; `left` comes first by path, then place. */
 export interface SamePassage {
   readonly left: Place
   readonly right: Place
-  /** Number of words in common. */
+  /** Number of words in common, equal or alike but for one letter in three. At least 8. */
   readonly words: number
+  /** In order of place; empty if the two are the same word for word. */
+  readonly differences: readonly PassageDifference[]
 }
 
 /** A document number of a printed edition and one place that gives it. */

@@ -2,14 +2,16 @@ import type { Citation } from './citation.js'
 import type { DateMention } from './date.js'
 import type { Entry, RecordMention } from './entry.js'
 import type { FrontMatter, Note, NoteMarker, Passage, Quotation } from './manuscript.js'
-import type { Span } from './span.js'
 
-/** A stretch of words chosen by winnowing, for finding the same passage elsewhere. */
-export interface Fingerprint {
-  /** 32-bit hash of the normalised words. */
-  readonly hash: number
-  readonly span: Span
-}
+/**
+ * Stretches of words chosen by winnowing, for finding the same passage elsewhere: two numbers each, in order of place,
+ * the 32-bit hash of the words and the offset of the first. Flat, because there are some three hundred to a sheet of
+ * ten thousand letters and an object each would outweigh the text.
+ */
+export type Fingerprints = readonly number[]
+
+/** Number of words that a fingerprint covers. */
+export const SHINGLE = 4
 
 /**
  * Everything read from one manuscript: plain serialisable data that depends on that manuscript alone. Lists are in order
@@ -31,5 +33,5 @@ export interface Facts {
   readonly dates: readonly DateMention[]
   readonly entries: readonly Entry[]
   readonly records: readonly RecordMention[]
-  readonly fingerprints: readonly Fingerprint[]
+  readonly fingerprints: Fingerprints
 }
