@@ -1,6 +1,6 @@
 import type { ArchiveMatch, ArchiveRow, Authority, RejectedAlias } from '#model/authority'
 import { abbreviationKey } from './abbreviation-key.js'
-import { bearersByForm, namesBorne, type FindBearers, settleBearers } from './bearers.js'
+import { bearersByForm, type FindBearers, namesBorne, settleBearers } from './bearers.js'
 import { nameKey, nameWords } from './name-key.js'
 import { type SplitName, splitName } from './split-name.js'
 
@@ -14,6 +14,9 @@ const UNKNOWN: ArchiveMatch = { kind: 'unknown' }
 
 /** A preposition or article that a text puts before the name. */
 const LEADING = /^(?:(?:in|at|from|of|the|в|во|из|у|з|із|зі)\s+){1,2}/i
+
+/** Longer texts are no name: more than twice the longest that any archive bears, with its abbreviation in brackets. */
+const LONGEST_NAME = 400
 
 /** Words this short (`of`, `для`) tell no archive from another. */
 const SHORT_WORD = 3
@@ -39,6 +42,7 @@ export function createAuthority({ archives, rejected }: AuthorityRows): Authorit
     archives,
     archive: id => byId.get(id) ?? null,
     findArchive(text) {
+      if (text.length > LONGEST_NAME) return UNKNOWN
       const whole = findOne(text)
       const split = whole.kind === 'unknown' ? splitName(text) : null
       if (split === null) return whole
