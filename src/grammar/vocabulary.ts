@@ -18,19 +18,21 @@ export interface Vocabulary<Category extends string, Row extends LexiconRow<Cate
 
 /**
  * Turns a compiled lexicon into token types. A token that the lexer emits for a word carries its {@link LexiconMatch}
- * as `payload`. `categories` lists all names that productions speak of, also those without a row yet.
+ * as `payload`. `categories` lists all names that productions speak of, also those without a row yet; `above` gives
+ * the wider token types that a category belongs to, so that a production can ask for any level word at once.
  */
 export function createVocabulary<Category extends string, Row extends LexiconRow<Category>>(
   categories: readonly Category[],
   rows: readonly Row[],
+  above: (category: Category) => readonly TokenType[] = () => [],
 ): Vocabulary<Category, Row> {
   const lexicon = compileLexicon(rows)
   const abstract = Object.fromEntries(
-    categories.map(name => [name, createToken({ name, pattern: Lexer.NA })]),
+    categories.map(name => [name, createToken({ name, pattern: Lexer.NA, categories: [...above(name)] })]),
   ) as Record<Category, TokenType>
 
   const match = rememberLast(lexicon)
-  const tokens = [...categorySets(lexicon, rows)].map(([name, members]) =>
+  const tokens = [...categorySets<Category, Row>(lexicon, rows)].map(([name, members]) =>
     createToken({
       name,
       pattern: { exec: (text: string, offset: number) => emit(match(text, offset), name, text) },
