@@ -19,5 +19,5 @@ export interface World {
   readonly stderr: Sink
 }
 
-/** 0: did the job, nothing to object; 1: found something; 2: could not do the job. */
+/** 0: did the job and found nothing at or over the limit; 1: found something; 2: could not do the job. */
 export type ExitCode = 0 | 1 | 2

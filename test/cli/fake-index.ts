@@ -1,7 +1,7 @@
 import { linesOf } from '#engine/lines'
 import { suggest } from '#engine/make-plan'
 import { summarise } from '#engine/summarise'
-import type { UsageError as RealUsageError, planFor as realPlanFor, rules as realRules } from '#index'
+import type { planFor as realPlanFor, rules as realRules } from '#index'
 import type { CitationReading } from '#model/citation'
 import type { Diagnostic, Severity } from '#model/diagnostic'
 import { UsageError } from '#model/usage-error'
@@ -23,12 +23,10 @@ type Choices = NonNullable<Parameters<typeof realPlanFor>[0]>
 export function planFor(choices: Choices = {}): Choices {
   const ids = rules.map(({ id }) => id)
   for (const id of Object.keys(choices)) {
-    if (!ids.includes(id)) throw new RealError(`Unknown rule "${id}"${suggest(id, ids)}`)
+    if (!ids.includes(id)) throw new UsageError(`Unknown rule "${id}"${suggest(id, ids)}`)
   }
   return choices
 }
-
-const RealError: typeof RealUsageError = UsageError
 
 /** Finds the words `wrong`, `odd` and `long`; `crash` crashes a rule and `explode` the reading of a file. */
 export function openProject(choices: Choices) {

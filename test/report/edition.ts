@@ -44,5 +44,5 @@ export const notChecked = [{ rule: 'citation/unknown-archive', reason: 'archive 
 
 export const report = reportOf(files, sketches, notChecked)
 
-/** The same files with nothing to object. */
+/** The same files with nothing to object to. */
 export const soundReport = reportOf(files, [])

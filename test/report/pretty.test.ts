@@ -70,7 +70,7 @@ test('keeps long messages apart from rule names at any width', () => {
   `)
 })
 
-test('says so when there is nothing to object', () => {
+test('says so when there is nothing to object to', () => {
   expect(pretty(soundReport, readerOf(files))).toBe('No problems in 3 files\n')
   expect(pretty(reportOf({}, []), readerOf({}))).toBe('No file was checked\n')
 })
