@@ -1,0 +1,126 @@
+import type { RecordReading, RecordTradition } from '#grammar/tradition'
+import type { Party } from '#model/entry'
+import type { Span } from '#model/span'
+import type { Term, Written } from '#model/value'
+import { splitDateline } from './dateline.js'
+import { readExchange } from './exchange.js'
+import { type Opening, readOpening } from './opening.js'
+import { readParties } from './party.js'
+import { splitByCase } from './russian-cases.js'
+import { readSections, type Sections } from './sections.js'
+import { is, isMark, type Token, tokenise } from './token.js'
+
+/** Headings are shorter; what a long note says further on is not its opening. */
+const LONGEST = 1600
+/** The kind of a record stands near its beginning: prose is known by its lack here, without reading on. */
+const OPENING = 240
+
+/**
+ * Descriptions of records in headings and notes, Russian, Ukrainian and English: number, kind, author, addressee,
+ * subject and, where the dateline runs on in the same line, place. After the rules for publishing historical documents
+ * of 1990, chapter V (title: kind, author, addressee, content, date, place).
+ */
+export const record: RecordTradition = { id: 'record', read }
+
+function read(text: string, dates: readonly Span[]): RecordReading | null {
+  const head = text.slice(0, OPENING)
+  if (!readOpening(tokenise(head, within(dates, OPENING))))
+    return readExchange(text.slice(0, LONGEST), within(dates, LONGEST))
+  const source = text.slice(0, LONGEST)
+  const tokens = tokenise(source, within(dates, LONGEST))
+  const opening = readOpening(tokens)
+  return opening && describe(source, tokens, opening)
+}
+
+function describe(source: string, tokens: readonly Token[], opening: Opening): RecordReading {
+  const cyrillic = /\p{Script=Cyrillic}/u.test(opening.kind.value)
+  const sections = readSections(tokens, opening.next, opening.kind.id, cyrillic)
+  const dated = isDateNext(tokens, sections.next)
+  const { place, subject, authors, addressees } = withoutPlace(source, sections, dated)
+  const parties = divide(source, { ...sections, authors, addressees })
+  const owner = readParties(source, opening.owner)
+  const end = tokens[sections.next - 1]?.end ?? opening.kind.span.end
+  return {
+    span: { start: tokens[0]?.start ?? 0, end },
+    kind: exactKind(opening.kind, sections.means),
+    authors: owner.length > 0 ? owner : parties.authors,
+    addressees: parties.addressees,
+    subject: written(source, subject),
+    place: place ?? placeBesideDate(source, tokens, sections.next),
+    number: opening.number,
+    excerpt: opening.excerpt ?? sections.excerpt,
+  }
+}
+
+/** Takes the place of a dateline off the section that stands last. */
+function withoutPlace(source: string, sections: Sections, dated: boolean) {
+  const { subject, authors, addressees } = sections
+  if (subject.length > 0) {
+    const { place, rest } = splitDateline(source, subject, dated)
+    return { place, subject: rest, authors, addressees }
+  }
+  const authorsLast = (authors.at(-1)?.start ?? -1) > (addressees.at(-1)?.start ?? -1)
+  const { place, rest } = splitDateline(source, authorsLast ? authors : addressees, dated, 'known')
+  return authorsLast ? { place, subject, authors: rest, addressees } : { place, subject, authors, addressees: rest }
+}
+
+function divide(source: string, sections: Sections): { authors: Party[]; addressees: Party[] } {
+  const { authors, addressees } = sections
+  if (sections.undivided) {
+    const split = splitByCase(authors)
+    return { authors: readParties(source, split.authors), addressees: readParties(source, split.addressees) }
+  }
+  if (!sections.mutual) return { authors: readParties(source, authors), addressees: readParties(source, addressees) }
+  // `between A and B`: with more than one conjunction it is not told who stands on which side.
+  const joint = authors.findIndex(token => is(token, 'and'))
+  if (joint === -1 || authors.findLastIndex(token => is(token, 'and')) !== joint) {
+    return { authors: readParties(source, authors), addressees: [] }
+  }
+  return {
+    authors: readParties(source, authors.slice(0, joint)),
+    addressees: readParties(source, authors.slice(joint + 1)),
+  }
+}
+
+/** `Conversation of A with B by direct line`: the means makes the kind exact. */
+function exactKind(kind: Term, means: Token | null): Term {
+  if (kind.id !== 'conversation' || !means) return kind
+  if (/direct|прям/iu.test(means.text)) return { ...kind, id: 'direct-line' }
+  return /phone|телефон/iu.test(means.text) ? { ...kind, id: 'telephone-conversation' } : kind
+}
+
+/** True if nothing but signs and a number of the office stand before the next date. */
+function isDateNext(tokens: readonly Token[], next: number): boolean {
+  const passes = (token: Token) => token.shape === 'mark' || token.shape === 'number' || is(token, 'number-sign')
+  const at = tokens.findIndex((token, i) => i >= next && !passes(token))
+  return tokens[at]?.shape === 'date'
+}
+
+/**
+ * The place in a sentence of its own before the date (`.. in Armenia. Gerusy, 5 May 1921`), or a known one right after
+ * it with nothing behind it (`5 May 1921, Moscow`).
+ */
+function placeBesideDate(source: string, tokens: readonly Token[], next: number): Written | null {
+  const at = tokens.findIndex((token, i) => i >= next && token.shape === 'date')
+  if (at === -1) return null
+  const before = splitDateline(source, withoutMarks(tokens.slice(next, at), '.;[]'), true)
+  if (before.place && before.rest.length === 0) return before.place
+  const after = splitDateline(source, withoutMarks(tokens.slice(at + 1), '.,;()[]'), false)
+  return after.rest.length === 0 ? after.place : null
+}
+
+function withoutMarks(tokens: readonly Token[], signs: string): Token[] {
+  return tokens.filter(token => !isMark(token, signs) && token.shape !== 'break')
+}
+
+function written(source: string, tokens: readonly Token[]): Written | null {
+  const idle = (token: Token) => isMark(token, '.,:;—–-([') || token.shape === 'break'
+  const end = tokens.findLastIndex(token => !idle(token))
+  const [first, last] = [tokens[0], tokens[end]]
+  if (!first || !last) return null
+  return { value: source.slice(first.start, last.end), span: { start: first.start, end: last.end } }
+}
+
+function within(dates: readonly Span[], length: number): Span[] {
+  return dates.filter(date => date.end <= length)
+}

@@ -1,0 +1,86 @@
+import { hasPerson, isName, personEnd } from './party.js'
+import { is, isMark, type Token } from './token.js'
+
+/** Names and words in `-у` or `-ю` that are no dative. */
+const UNCHANGING = /^(?:баку|буду|неру|шоу|бату|перу|цюрупу)$/iu
+const DATIVE_ADJECTIVE = /^\p{L}{2,}(?:ому|ему)$/u
+const DATIVE_NAME = /^\p{Lu}[\p{L}-]+(?:у|ю|ові|еві)$/u
+const DATIVE_NAME_SOFT = /^\p{Lu}[\p{L}-]*[бвгкхдлмнрт]е$/u
+const DATIVE_WORD = /(?:[ую]|ам|ям|ому|ему|ові|еві)$/u
+const DATIVE_PLURAL = /^(?:всем|рабочим|трудящимся|народным|военным)$/iu
+const INDECLINABLE = /(?:дзе|швили|ани|о|и|ых|их)$/u
+const SURNAME = /(?:ова|ева|ёва|ина|ына|ского|цкого|яна|швили|дзе|енко)$/u
+
+/** The tokens before and after the place where the addressee begins. */
+export interface Split {
+  readonly authors: readonly Token[]
+  readonly addressees: readonly Token[]
+}
+
+/**
+ * Russian and Ukrainian headings name author and addressee without a word between them: the author in the genitive, the
+ * addressee in the dative. The addressee begins with the first dative that no preposition governs, or where a second
+ * name stands beside the first one, or at a body after `в`.
+ */
+export function splitByCase(tokens: readonly Token[]): Split {
+  const at = addresseeStart(tokens)
+  return at === null
+    ? { authors: tokens, addressees: [] }
+    : { authors: tokens.slice(0, at), addressees: tokens.slice(is(tokens[at], 'preposition') ? at + 1 : at) }
+}
+
+function addresseeStart(tokens: readonly Token[]): number | null {
+  let governed = false
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (is(token, 'preposition')) {
+      if (/^во?$/iu.test(token.text) && isDestination(tokens, i)) return i
+      governed = true
+      continue
+    }
+    if (governed) {
+      // Of `по иностранным делам` the adjective is governed as well as its noun.
+      if (!/(?:ым|им|ой|ом|ых|их|ому|ему)$/u.test(token.text)) governed = false
+      continue
+    }
+    if (isJuxtaposed(tokens, i)) return i
+    if (isDative(token, tokens[i - 1])) return tokens[i - 1]?.shape === 'initials' ? i - 1 : i
+  }
+  return null
+}
+
+function isDative(token: Token, before: Token | undefined): boolean {
+  if (token.shape !== 'word' || UNCHANGING.test(token.text)) return false
+  if (is(token, 'office') || is(token, 'body') || is(token, 'honorific')) {
+    return DATIVE_WORD.test(token.text) || DATIVE_PLURAL.test(token.text)
+  }
+  if (DATIVE_ADJECTIVE.test(token.text) || DATIVE_PLURAL.test(token.text)) return true
+  if (!isName(token)) return false
+  if (DATIVE_NAME.test(token.text)) return true
+  return before?.shape === 'initials' && DATIVE_NAME_SOFT.test(token.text) && !INDECLINABLE.test(token.text)
+}
+
+/** A second person or body directly after a complete name: `Г. Орджоникидзе | Б. Мдивани`. */
+function isJuxtaposed(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!before || !token || !isName(before) || is(before, 'land')) return false
+  const named = tokens[i - 2]?.shape === 'initials'
+  // A name without initials looks like the adjective of a body, `Кавказского фронта`.
+  if (!named && (!SURNAME.test(before.text) || tokens.slice(0, i).some(earlier => is(earlier, 'body')))) return false
+  if (token.shape === 'initials') return isName(tokens[i + 1])
+  if (isName(token)) return tokens[i + 1]?.shape !== 'initials'
+  return named && (is(token, 'body') || is(token, 'honorific'))
+}
+
+/** `в ЦК РКП(б)`: where a paper is sent, told from `в Армении` by a body in the accusative. */
+function isDestination(tokens: readonly Token[], at: number): boolean {
+  const authors = tokens.slice(0, at)
+  if (authors.length > 0 && !hasPerson(authors) && personEnd(tokens, at) !== null) return false
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i]
+    if (!token || isMark(token, ',.')) return false
+    if (is(token, 'body')) return !/(?:е|ии|ом|ой)$/u.test(token.text)
+  }
+  return false
+}
