@@ -1,0 +1,65 @@
+import type { Authority } from '#model/authority'
+import { comparedSpans } from '#model/compared-spans'
+import type { CorpusIndex } from '#model/corpus-index'
+import type { Facts } from '#model/facts'
+import { findDocumentNumbers } from './document-numbers.js'
+import { findRecords } from './find-records.js'
+import { openPassageIndex } from './passage-index.js'
+
+/**
+ * The index over all facts of a set. The order in which they are given changes nothing; of two with one path the last
+ * counts. `text` returns the source that the facts of a path were read from. Takes time near linear in the set.
+ *
+ * An editor passes the same `passages` again and again: then only manuscripts with new facts are compared anew. Shared
+ * passages are looked for when they are first asked for; a run whose rules do not ask does not pay.
+ */
+export function indexCorpus(
+  facts: readonly Facts[],
+  authority: Authority,
+  text: (path: string) => string,
+  passages = openPassageIndex(),
+): CorpusIndex {
+  const byPath = new Map(facts.map(each => [each.path, each]))
+  const paths = [...byPath.keys()].sort()
+  const find = (path: string): Facts => {
+    const found = byPath.get(path)
+    if (!found) throw new RangeError(`No manuscript ${path} in this set`)
+    return found
+  }
+  const ordered = paths.map(find)
+  const samePassages = once(() =>
+    passages.find(
+      ordered.map(each => ({
+        path: each.path,
+        fingerprints: each.fingerprints,
+        spans: () => comparedSpans(each),
+        text: () => text(each.path),
+      })),
+    ),
+  )
+  const records = once(() => findRecords(ordered))
+  const documentNumbers = once(() => findDocumentNumbers(ordered))
+  return {
+    authority,
+    paths,
+    facts: find,
+    quote: ({ path, span }) => text(path).slice(span.start, span.end),
+    get records() {
+      return records()
+    },
+    get samePassages() {
+      return samePassages()
+    },
+    get documentNumbers() {
+      return documentNumbers()
+    },
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,105 @@
+import { comparePositions, type SheetExtent, sheetExtent } from '#model/sheets'
+import type { Keeping, KeyedMention } from './record-keys.js'
+import { relateKeepings } from './relate-keepings.js'
+
+/** All mentions that give the same sheets of the same file. */
+interface SheetGroup {
+  readonly keeping: Keeping
+  /** Null if the sheets cannot be counted; then only the same writing is the same place. */
+  readonly extent: SheetExtent | null
+  readonly mentions: number[]
+  readonly descriptions: Set<string>
+}
+
+/** Sheets that overlap with more different ones than this are a whole file rather than a record. */
+const MOST_NEIGHBOURS = 32
+
+/**
+ * Links between mentions, by index, that are kept in the same place: same archive and file, sheets in common. Sheets
+ * that overlap with two others which do not overlap with each other (1–9 with 2–3 and 5–6) may be either record and are
+ * linked to none of them, unless the two are described as one.
+ */
+export function linkByShelfmark(mentions: readonly KeyedMention[]): [number, number][] {
+  return [...groupByFile(mentions).values()].flatMap(groups => {
+    const within = groups.flatMap(({ mentions: [first = 0, ...rest] }) =>
+      rest.map((each): [number, number] => [first, each]),
+    )
+    return [...within, ...linkGroups(groups)]
+  })
+}
+
+function groupByFile(mentions: readonly KeyedMention[]): Map<string, SheetGroup[]> {
+  const files = new Map<string, Map<string, SheetGroup>>()
+  for (const [index, { keepings, description }] of mentions.entries()) {
+    for (const keeping of keepings) {
+      if (keeping.sheets.length === 0) continue
+      const groups = files.get(keeping.file) ?? new Map<string, SheetGroup>()
+      files.set(keeping.file, groups)
+      const key = groupKey(keeping)
+      const group = groups.get(key) ?? {
+        keeping,
+        extent: sheetExtent(keeping.sheets),
+        mentions: [],
+        descriptions: new Set(),
+      }
+      groups.set(key, group)
+      if (group.mentions.at(-1) !== index) group.mentions.push(index)
+      if (description) group.descriptions.add(description)
+    }
+  }
+  return new Map([...files].map(([file, groups]) => [file, [...groups.values()]]))
+}
+
+function groupKey({ archive, within, sheets }: Keeping): string {
+  const ranges = sheets.map(({ from, fromSide, to, toSide }) => [from, fromSide, to, toSide])
+  return JSON.stringify([archive.id ?? archive.name, archive.id === null, Object.entries(within), ranges])
+}
+
+function linkGroups(groups: readonly SheetGroup[]): [number, number][] {
+  const neighbours = findNeighbours(groups)
+  const isClear = (group: SheetGroup) => !isAmbiguous(neighbours.get(group) ?? [])
+  return [...neighbours].flatMap(([group, others]) => {
+    if (!isClear(group)) return []
+    return others.filter(isClear).map((other): [number, number] => [group.mentions[0] ?? 0, other.mentions[0] ?? 0])
+  })
+}
+
+/** Goes through the groups by their first sheet, so that only those that begin before the end of one are compared. */
+function findNeighbours(groups: readonly SheetGroup[]): Map<SheetGroup, SheetGroup[]> {
+  const neighbours = new Map<SheetGroup, SheetGroup[]>()
+  const sorted = groups
+    .flatMap(group => (group.extent ? [{ group, extent: group.extent }] : []))
+    .sort((a, b) => comparePositions(a.extent.first, b.extent.first) || comparePositions(a.extent.last, b.extent.last))
+  const listOf = (group: SheetGroup) => {
+    const list = neighbours.get(group) ?? []
+    neighbours.set(group, list)
+    return list
+  }
+  for (const [index, { group, extent }] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next]
+      if (!other || comparePositions(other.extent.first, extent.last) > 0) break
+      if (!areOnePlace(group, other.group)) continue
+      listOf(group).push(other.group)
+      listOf(other.group).push(group)
+      if (listOf(group).length > MOST_NEIGHBOURS) break
+    }
+  }
+  return neighbours
+}
+
+function areOnePlace(a: SheetGroup, b: SheetGroup): boolean {
+  const relation = relateKeepings(a.keeping, b.keeping)
+  return relation === 'share' || (relation === 'edge' && haveOneDescription(a, b))
+}
+
+function haveOneDescription(a: SheetGroup, b: SheetGroup): boolean {
+  return [...a.descriptions].some(description => b.descriptions.has(description))
+}
+
+function isAmbiguous(neighbours: readonly SheetGroup[]): boolean {
+  if (neighbours.length > MOST_NEIGHBOURS) return true
+  return neighbours.some((a, index) =>
+    neighbours.slice(index + 1).some(b => !areOnePlace(a, b) && !haveOneDescription(a, b)),
+  )
+}

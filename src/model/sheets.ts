@@ -1,0 +1,103 @@
+import type { SheetRange, Side } from './shelfmark.js'
+
+/**
+ * How two lists of sheets of one file lie to each other. `share`: a sheet is in both. `edge`: all they share is a sheet
+ * with which one range begins or ends, where one paper may end and another begin. `adjoin`: nothing lies between them
+ * (5 and 6, 5 and 5 verso, 5 and 5а). `unknown`: one gives no sheets, or sheets that cannot be counted.
+ */
+export type SheetRelation = 'share' | 'edge' | 'adjoin' | 'apart' | 'unknown'
+
+/** One side of a sheet. Sheets with a letter lie behind the one without: 12, 12а, 12б, 13. */
+export interface SheetPosition {
+  readonly number: number
+  /** 0 without a letter, then its place in the alphabet. */
+  readonly letter: number
+  readonly side: Side
+}
+
+/** First and last side that a range is sure to hold. */
+export interface SheetExtent {
+  readonly first: SheetPosition
+  readonly last: SheetPosition
+}
+
+const SHEET = /^(\d{1,6})(?:\s?[-–]?\s?[«"'“]?(\p{L})[»"'”]?)?$/u
+const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя'
+/** Latin letters that stand for them, by look or by sound. */
+const LATIN: Readonly<Record<string, string>> = { a: 'а', b: 'б', v: 'в', g: 'г', d: 'д', e: 'е' }
+
+/** From the first sheet of all to the last, or null if there are none or one of them cannot be counted. */
+export function sheetExtent(sheets: readonly SheetRange[]): SheetExtent | null {
+  const extents = sheets.map(extentOf)
+  let whole: SheetExtent | null = null
+  for (const extent of extents) {
+    if (!extent) return null
+    whole = whole
+      ? {
+          first: comparePositions(extent.first, whole.first) < 0 ? extent.first : whole.first,
+          last: comparePositions(extent.last, whole.last) > 0 ? extent.last : whole.last,
+        }
+      : extent
+  }
+  return whole
+}
+
+/** Order of sheets in a file: by number, then letter, recto before verso. */
+export function comparePositions(a: SheetPosition, b: SheetPosition): number {
+  return compareSheets(a, b) || Number(a.side === 'verso') - Number(b.side === 'verso')
+}
+
+/** How the sheets of two places lie to each other, if both are in the same file. */
+export function relateSheets(a: readonly SheetRange[], b: readonly SheetRange[]): SheetRelation {
+  const relations = new Set(a.flatMap(left => b.map(right => relateRanges(left, right))))
+  for (const relation of ['share', 'edge', 'unknown', 'adjoin', 'apart'] as const) {
+    if (relations.has(relation)) return relation
+  }
+  return 'unknown'
+}
+
+function relateRanges(a: SheetRange, b: SheetRange): SheetRelation {
+  const left = extentOf(a)
+  const right = extentOf(b)
+  if (!left || !right) return isSameWriting(a, b) ? 'share' : 'unknown'
+  const first = comparePositions(left.first, right.first) > 0 ? left.first : right.first
+  const last = comparePositions(left.last, right.last) < 0 ? left.last : right.last
+  if (comparePositions(first, last) > 0) return first.number - last.number <= 1 ? 'adjoin' : 'apart'
+  if (compareSheets(first, last) !== 0) return 'share'
+  return isEdge(left, first) || isEdge(right, first) ? 'edge' : 'share'
+}
+
+/** True if a range of several sheets begins or ends with this one. */
+function isEdge({ first, last }: SheetExtent, sheet: SheetPosition): boolean {
+  if (compareSheets(first, last) === 0) return false
+  return compareSheets(first, sheet) === 0 || compareSheets(last, sheet) === 0
+}
+
+function compareSheets(a: SheetPosition, b: SheetPosition): number {
+  return a.number - b.number || a.letter - b.letter
+}
+
+function isSameWriting(a: SheetRange, b: SheetRange): boolean {
+  return a.from === b.from && a.fromSide === b.fromSide && a.to === b.to && a.toSide === b.toSide
+}
+
+/** A side that is not given counts as recto: `5` may or may not go on overleaf. Null for a falling range. */
+function extentOf({ from, fromSide, to, toSide }: SheetRange): SheetExtent | null {
+  const first = positionOf(from, fromSide)
+  const last = to === null ? first : positionOf(completed(from, to), toSide)
+  return first && last && comparePositions(first, last) <= 0 ? { first, last } : null
+}
+
+function positionOf(value: string, side: Side | null): SheetPosition | null {
+  const [, digits, suffix = ''] = SHEET.exec(value.trim().toLowerCase()) ?? []
+  if (digits === undefined) return null
+  const letter = suffix === '' ? 0 : LETTERS.indexOf(LATIN[suffix] ?? suffix) + 1
+  if (suffix !== '' && letter === 0) return null
+  return { number: Number(digits), letter, side: side ?? 'recto' }
+}
+
+/** `253–54` runs to 254. */
+function completed(from: string, to: string): string {
+  const isShort = /^\d+$/.test(from) && /^\d+$/.test(to) && to.length < from.length && Number(to) < Number(from)
+  return isShort ? from.slice(0, from.length - to.length) + to : to
+}
