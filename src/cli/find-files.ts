@@ -1,6 +1,6 @@
-import { realpathSync, type Stats, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
+import { globSync, isDynamicPattern } from 'tinyglobby'
 import { reasonOf, type Trouble, troubleLine } from './trouble.js'
 import { MANUSCRIPT, walkFolder } from './walk-folder.js'
 
@@ -27,8 +27,8 @@ interface Search {
  * Finds the files that were asked for. A path that exists is taken as it stands, whatever signs are in its name; a
  * folder is searched for manuscripts; the rest are globs. What finds nothing is a trouble.
  */
-export async function findFiles(asked: readonly string[], cwd: string): Promise<FoundFiles> {
-  const searches = await Promise.all(asked.map(path => search(path, cwd)))
+export function findFiles(asked: readonly string[], cwd: string): FoundFiles {
+  const searches = asked.map(path => search(path, cwd))
   const files = searches.flatMap(each => each.files).map(absolute => ({ path: shownPath(absolute, cwd), absolute }))
   const troubles = new Map(searches.flatMap(each => each.troubles).map(trouble => [troubleLine(trouble), trouble]))
   return { files: withoutRepeats(files), troubles: [...troubles.values()] }
@@ -39,7 +39,7 @@ export function shownPath(path: string, cwd: string): string {
   return relative(cwd, resolve(cwd, path)).split(sep).join('/')
 }
 
-async function search(asked: string, cwd: string): Promise<Search> {
+function search(asked: string, cwd: string): Search {
   const absolute = resolve(cwd, asked)
   try {
     const stats: Stats = statSync(absolute)
@@ -58,17 +58,33 @@ function searchFolder(asked: string, absolute: string, cwd: string): Search {
   return { files, troubles: troubles.map(({ path, reason }) => ({ path: shownPath(path, cwd) || asked, reason })) }
 }
 
-async function searchGlob(asked: string, cwd: string): Promise<Search> {
+function searchGlob(asked: string, cwd: string): Search {
   const pattern = sep === '\\' ? asked.replaceAll(sep, '/') : asked
-  const found = await glob(pattern, {
+  const troubles: Trouble[] = []
+  const found = globSync(pattern, {
     cwd,
+    fs: { readdirSync: toldReaddir(cwd, troubles) },
     absolute: true,
     expandDirectories: false,
     ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**'],
   })
   // `notes/*` means the manuscripts there and not the pictures between them; `notes/*.tei` says what it wants.
   const files = pattern.endsWith('*') ? found.filter(path => MANUSCRIPT.test(path)) : found
-  return { files, troubles: files.length > 0 ? [] : [{ path: asked, reason: 'matches no file' }] }
+  if (files.length === 0 && troubles.length === 0) troubles.push({ path: asked, reason: 'matches no file' })
+  return { files, troubles }
+}
+
+/** The search for globs passes over a folder that it cannot read; a silent miss must not look like a pass. */
+function toldReaddir(cwd: string, troubles: Trouble[]): typeof readdirSync {
+  const read = (folder: string, options: { withFileTypes: true }) => {
+    try {
+      return readdirSync(folder, options)
+    } catch (error) {
+      if (existsSync(folder)) troubles.push({ path: shownPath(folder, cwd), reason: reasonOf(error) })
+      throw error
+    }
+  }
+  return read as typeof readdirSync
 }
 
 /** One name for each file, its real one if that was found too: a manuscript must not be compared with itself. */

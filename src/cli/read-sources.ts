@@ -27,7 +27,7 @@ export async function readSources(
   if (stdinFilename !== undefined && !asked.includes('-')) {
     throw new UsageError('--stdin-filename names the text of standard input, which is asked for with "-"')
   }
-  const found = await findFiles(
+  const found = findFiles(
     asked.filter(path => path !== '-'),
     world.cwd,
   )

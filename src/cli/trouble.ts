@@ -28,6 +28,11 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
 }
 
+/** What broke on a file by our own fault, with all that helps to find it. */
+export function internalTrouble(path: string, error: unknown): Trouble {
+  return { path, reason: `internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` }
+}
+
 /** One line for standard error. */
 export function troubleLine({ path, reason }: Trouble): string {
   return `fondlint: ${printable(path)}: ${reason}\n`

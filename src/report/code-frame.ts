@@ -46,31 +46,34 @@ interface MarkedLine {
   readonly mark: Span
 }
 
+/** Nothing farther from where a line or a mark begins is ever shown, so nothing farther is looked at. */
+const HORIZON = 4096
+
 function linesOf(text: string, { start, end }: { start: Point; end: Point }, most: number): MarkedLine[] {
+  const place = { start: Math.min(start.offset, text.length), end: Math.min(end.offset, text.length) }
   const result: MarkedLine[] = []
-  let lineStart = Math.max(0, start.offset - (start.column - 1))
-  const last = Math.min(end.line, start.line + most - 1)
-  for (let number = start.line; number <= last; number++) {
-    const lineEnd = endOfLine(text, lineStart)
-    const line = { start: lineStart, end: lineEnd }
-    result.push({ line, mark: markIn(text, line, { start: start.offset, end: end.offset }) })
-    lineStart = text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : lineEnd + 1
+  let lineStart = Math.max(0, place.start - (start.column - 1))
+  for (let number = start.line; number <= end.line && result.length < most; number++) {
+    const line = { start: lineStart, end: endOfLine(text, Math.max(lineStart, place.start)) }
+    result.push({ line, mark: markIn(text, line, place) })
+    const lineBreak = /^(?:\r\n|\r|\n)/.exec(text.slice(line.end, line.end + 2))
+    if (!lineBreak) break
+    lineStart = line.end + lineBreak[0].length
   }
   return result
 }
 
 /** The part of a place that lies in a line, without the blank space that indents a line it did not begin on. */
 function markIn(text: string, line: Span, place: Span): Span {
-  const start = Math.max(line.start, place.start)
-  const end = Math.max(start, Math.min(line.end, place.end))
-  if (place.start >= line.start)
-    return { start: Math.min(start, line.end), end: Math.max(end, Math.min(start, line.end)) }
-  const indent = text.slice(start, end).search(/\S/)
-  return { start: indent < 0 ? end : start + indent, end }
+  const end = Math.min(line.end, place.end)
+  if (place.start >= line.start) return { start: place.start, end: Math.max(place.start, end) }
+  const indent = text.slice(line.start, end).search(/\S/)
+  return { start: indent < 0 ? end : line.start + indent, end }
 }
 
+/** Where the line that `from` stands in ends, or the horizon. */
 function endOfLine(text: string, from: number): number {
-  const ends = /[\r\n]/g
-  ends.lastIndex = from
-  return ends.exec(text)?.index ?? Math.max(from, text.length)
+  const ahead = text.slice(from, from + HORIZON)
+  const end = ahead.search(/[\r\n]/)
+  return from + (end < 0 ? ahead.length : end)
 }

@@ -40,10 +40,10 @@ test.each([
   ['citations', {}, { citations: [] }],
   ['facts', { version: 1 }, { length: 4, citations: [], fingerprintCount: 1 }],
 ])('%s prints one JSON object, also when a file cannot be read', async (command, head, each) => {
-  const desk = deskWith({ 'b.md': 'text', 'a.md': 'text' })
-  const { stdout, stderr, code } = await desk.fondlint([command, 'b.md', 'a.md', 'no.md'])
+  const desk = deskWith({ 'b.md': 'text', 'a.md': 'text', 'c.md': 'explode' })
+  const { stdout, stderr, code } = await desk.fondlint([command, 'b.md', 'c.md', 'a.md', 'no.md'])
   expect(code).toBe(2)
-  expect(stderr).toBe('fondlint: no.md: no such file or folder\n')
+  expect(stderr).toMatch(/^fondlint: no\.md: no such file or folder\nfondlint: c\.md: internal error: Error: reading/)
   const object = {
     ...head,
     files: [

@@ -122,9 +122,11 @@ describe('what cannot be checked is named, and the rest is checked', () => {
     chmodSync(join(desk.folder, 'shut.md'), 0o000)
     chmodSync(join(desk.folder, 'locked'), 0o000)
     const { stderr, code } = await desk.fondlint(['.'])
+    const globbed = await desk.fondlint(['**/b.md'])
     chmodSync(join(desk.folder, 'locked'), 0o700)
     expect(code).toBe(2)
     expect(stderr).toBe('fondlint: locked: permission denied\nfondlint: shut.md: permission denied\n')
+    expect(globbed).toMatchObject({ code: 2, stderr: 'fondlint: locked: permission denied\n' })
   })
 
   test('our own bugs', async () => {

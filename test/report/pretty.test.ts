@@ -171,6 +171,19 @@ test('shows the first lines of a place that runs over several', () => {
   `)
 })
 
+test('looks no farther than it shows', () => {
+  const endless = 'щ'.repeat(100_000)
+  expect(shown(`${endless} Ф. 2 ${endless}`, 'Ф. 2', 30)).toMatchInlineSnapshot(`
+    "     1 │ … Ф. 2 …
+           │   ^^^^"
+  `)
+  expect(shown(`[${endless}\n${endless}\nend]`, `[${endless}\n${endless}\nend]`, 30)).toMatchInlineSnapshot(`
+    "     1 │ [щщщщщщщщщщщщщщщщщщ…
+           │ ^^^^^^^^^^^^^^^^^^^
+           … 2 more lines"
+  `)
+})
+
 test('shows where nothing stands', () => {
   expect(shown('', '')).toMatchInlineSnapshot(`
     "     1 │

@@ -1,7 +1,7 @@
 import { openProject, planFor } from '#index'
 import type { Facts } from '#model/facts'
 import { readSources } from '../read-sources.js'
-import { troubleLine } from '../trouble.js'
+import { internalTrouble, type Trouble, troubleLine } from '../trouble.js'
 import type { ExitCode, World } from '../world.js'
 import { writeJsonList } from '../write-json-list.js'
 
@@ -21,16 +21,29 @@ export async function exportFacts(
   shape: (facts: Facts) => object,
 ): Promise<ExitCode> {
   const { texts, troubles } = await readSources(paths, stdinFilename, world)
-  await writeJsonList(world.stdout, head, shapedFacts(texts, shape))
-  await world.stderr.write(troubles.map(troubleLine).join(''))
-  return troubles.length > 0 ? 2 : 0
+  const broken: Trouble[] = []
+  await writeJsonList(world.stdout, head, shapedFacts(texts, shape, broken))
+  const told = [...troubles, ...broken].map(troubleLine)
+  await world.stderr.write(told.join(''))
+  return told.length > 0 ? 2 : 0
 }
 
-/** Facts of one manuscript depend on it alone, so that only one need be held at a time. */
-function* shapedFacts(texts: ReadonlyMap<string, string>, shape: (facts: Facts) => object): Generator<object> {
+/**
+ * Facts of one manuscript depend on it alone, so that only one need be held at a time. A file on which reading breaks is
+ * put into `broken`.
+ */
+function* shapedFacts(
+  texts: ReadonlyMap<string, string>,
+  shape: (facts: Facts) => object,
+  broken: Trouble[],
+): Generator<object> {
   const project = openProject(planFor())
   for (const [path, text] of texts) {
-    project.update(path, text)
+    try {
+      project.update(path, text)
+    } catch (error) {
+      broken.push(internalTrouble(path, error))
+    }
     const facts = project.facts(path)
     if (facts) yield shape(facts)
     project.update(path, null)

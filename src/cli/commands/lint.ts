@@ -9,7 +9,7 @@ import { readSources } from '../read-sources.js'
 import { type ReportOutput, reportOutputs } from '../report-outputs.js'
 import { ruleChoices } from '../rule-choices.js'
 import { wantsColor, widthOf } from '../terminal.js'
-import { reasonOf, type Trouble, troubleLine } from '../trouble.js'
+import { internalTrouble, reasonOf, type Trouble, troubleLine } from '../trouble.js'
 import type { ExitCode, World } from '../world.js'
 import { writeFile } from '../write-file.js'
 
@@ -58,7 +58,7 @@ function fill(project: Project, texts: ReadonlyMap<string, string>, progress: Pr
       project.update(path, text)
       return []
     } catch (error) {
-      return [{ path, reason: `internal error: ${error instanceof Error ? error.stack : String(error)}` }]
+      return [internalTrouble(path, error)]
     }
   })
 }
