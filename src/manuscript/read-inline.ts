@@ -1,0 +1,64 @@
+import type { Node, PhrasingContent } from 'mdast'
+import type { Span } from '#model/span'
+import type { Mark } from './draft.js'
+
+/** What the inline content of a paragraph or heading holds. */
+export interface Inline {
+  /** The text nodes: prose without code, tags, images and link targets. */
+  readonly prose: readonly Span[]
+  readonly marks: readonly Mark[]
+}
+
+const NUMBER = /^\d{1,3}$/
+const LABEL = /^(?:\d{1,3}|\*{1,6})$/
+
+/** The prose of inline content, and the note markers that Markdown itself knows. `start` is where the tree counts from. */
+export function readInline(children: readonly PhrasingContent[], start: number): Inline {
+  const prose: Span[] = []
+  const marks: Mark[] = []
+  let raised: { readonly start: number; label: string } | null = null
+  for (const node of leaves(children)) {
+    const span = spanOf(node, start)
+    if (!span) continue
+    if (node.type === 'text') {
+      prose.push(span)
+      if (raised) raised.label += node.value
+    } else if (node.type === 'footnoteReference') {
+      marks.push({ style: 'footnote', label: node.label ?? node.identifier, span })
+    } else if (node.type === 'linkReference') {
+      marks.push({ style: 'bracket', label: node.identifier, span })
+    } else if (node.type === 'html' && /^<sup>$/i.test(node.value)) {
+      raised = { start: span.start, label: '' }
+    } else if (node.type === 'html' && /^<\/sup>$/i.test(node.value)) {
+      const label = raised?.label.trim() ?? ''
+      if (raised && LABEL.test(label)) {
+        marks.push({ style: 'superscript', label, span: { start: raised.start, end: span.end } })
+      }
+      raised = null
+    }
+  }
+  return { prose, marks }
+}
+
+/** Nodes without children, in order. Not recursive: emphasis may nest as deep as a line is long. */
+function leaves(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const found: PhrasingContent[] = []
+  const waiting = [...children].reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('children' in node && !isNumberReference(node)) waiting.push(...[...node.children].reverse())
+    else found.push(node)
+  }
+  return found
+}
+
+/** `[1]` on its own, with `[1]: word` elsewhere. */
+function isNumberReference(node: PhrasingContent): boolean {
+  return node.type === 'linkReference' && node.referenceType === 'shortcut' && NUMBER.test(node.identifier)
+}
+
+/** The place of a node in the file, or null for a node that stands nowhere. */
+export function spanOf(node: Node, start: number): Span | null {
+  const from = node.position?.start.offset
+  const to = node.position?.end.offset
+  return from === undefined || to === undefined ? null : { start: start + from, end: start + to }
+}

@@ -1,0 +1,36 @@
+import type { Manuscript, Passage } from '#model/manuscript'
+import type { SourceFile } from '#model/source-file'
+import type { Block } from './draft.js'
+import { markFurniture } from './mark-furniture.js'
+import { markHeadings } from './mark-headings.js'
+import { readMarkdown } from './read-markdown.js'
+import { readNotes } from './read-notes.js'
+import { readPlainText } from './read-plain-text.js'
+import { readQuotations } from './read-quotations.js'
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i
+
+/**
+ * Reads a source file: Markdown by its extension, anything else as plain text. Never throws, whatever the text; takes
+ * time linear in it. Spans refer to the file as given, byte-order mark and line ends included.
+ */
+export function readManuscript(source: SourceFile): Manuscript {
+  const { text, path } = source
+  const format = MARKDOWN.test(path) ? 'markdown' : 'text'
+  const draft = format === 'markdown' ? readMarkdown(text) : readPlainText(text)
+  const settled = markFurniture(text, markHeadings(text, draft.blocks, format))
+  const { blocks, notes, markers } = readNotes(text, settled, draft.notes, draft.marks)
+  return {
+    source,
+    format,
+    frontMatter: draft.frontMatter,
+    passages: blocks.map(toPassage),
+    notes,
+    markers,
+    quotations: readQuotations(text, blocks, draft.quotes),
+  }
+}
+
+function toPassage({ role, span, depth, note }: Block): Passage {
+  return { role, span, depth, note }
+}

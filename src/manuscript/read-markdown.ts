@@ -1,0 +1,134 @@
+import type { BlockContent, DefinitionContent, Node, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { PassageRole } from '#model/manuscript'
+import { hull, type Span } from '#model/span'
+import type { Block, DefinedNote, Draft, Mark } from './draft.js'
+import { parseMarkdown } from './parse-markdown.js'
+import { readFrontMatter } from './read-front-matter.js'
+import { readHtml } from './read-html.js'
+import { readInline, spanOf } from './read-inline.js'
+import { hasBar, readTable } from './read-table.js'
+import { trim } from './trim.js'
+
+/** A line set in bold is a heading of this depth: below chapters, above nothing in particular. */
+const BOLD_DEPTH = 3
+const MAX_BOLD_HEADING = 300
+
+type Content = RootContent | BlockContent | DefinitionContent
+
+/** What a node stands in. */
+interface Surroundings {
+  readonly text: string
+  /** Offset that the tree counts from. */
+  readonly start: number
+  readonly role: PassageRole
+  readonly note: number | null
+}
+
+interface Found {
+  readonly blocks: Block[]
+  readonly notes: DefinedNote[]
+  readonly marks: Mark[]
+  readonly quotes: { readonly span: Span; readonly inner: Span }[]
+}
+
+/** Reads Markdown: CommonMark with footnotes, YAML front matter, pipe tables, and text within HTML. */
+export function readMarkdown(text: string): Draft {
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  const frontMatter = readFrontMatter(text, start)
+  const found: Found = { blocks: [], notes: [], marks: [], quotes: [] }
+  for (const part of parseMarkdown(text, frontMatter?.span.end ?? start)) {
+    readAll(part.root.children, { text, start: part.start, role: 'paragraph', note: null }, found)
+  }
+  return { frontMatter, ...found }
+}
+
+/** Depth of containers is bounded by the parser’s limits, so that recursion is safe. */
+function readAll(nodes: readonly Content[], around: Surroundings, found: Found): void {
+  for (const node of nodes) readNode(node, around, found)
+}
+
+function readNode(node: Content, around: Surroundings, found: Found): void {
+  const span = spanOf(node, around.start)
+  if (!span) return
+  switch (node.type) {
+    case 'heading':
+      return readHeading(node.children, node.depth, around, found)
+    case 'paragraph':
+      return readParagraph(node, span, around, found)
+    case 'blockquote':
+      return readQuote(node.children, span, around, found)
+    case 'list':
+      for (const item of node.children) readAll(item.children, within(around, 'item'), found)
+      return
+    case 'footnoteDefinition':
+      return readNote(node.label ?? node.identifier, node.children, span, around, found)
+    case 'code':
+      found.blocks.push({ role: 'code', span: trim(around.text, span), depth: null, prose: [], note: around.note })
+      return
+    case 'html':
+      found.blocks.push(...readHtml(around.text, span, around.role, around.note))
+      return
+    case 'definition':
+      if (!/^\d{1,3}$/.test(node.identifier)) return
+      found.blocks.push({ role: 'paragraph', span, depth: null, prose: [], note: around.note, definition: true })
+  }
+}
+
+/** Within a note all text is note text, whatever else it is. */
+function within(around: Surroundings, role: PassageRole): Surroundings {
+  return around.note === null ? { ...around, role } : around
+}
+
+function readHeading(children: readonly PhrasingContent[], depth: number, around: Surroundings, found: Found): void {
+  const span = spanOfAll(children, around)
+  if (!span) return
+  const { prose, marks } = readInline(children, around.start)
+  if (prose.length > 0) found.blocks.push({ role: 'heading', span, depth, prose, note: around.note })
+  found.marks.push(...marks)
+}
+
+function readParagraph(node: Paragraph, span: Span, around: Surroundings, found: Found): void {
+  const { text, start, role, note } = around
+  const { prose, marks } = readInline(node.children, start)
+  found.marks.push(...marks)
+  if (prose.length === 0) return
+  const bold = role === 'paragraph' ? boldLine(node, around) : null
+  const cells = hasBar(text, span) ? readTable(text, span, prose, note) : null
+  if (bold) found.blocks.push({ role: 'heading', span: bold, depth: BOLD_DEPTH, prose, note })
+  else if (cells) found.blocks.push(...cells)
+  else found.blocks.push({ role, span: trim(text, span), depth: null, prose, note })
+}
+
+/** A paragraph that is one bold line, without its signs; null if it is anything else. */
+function boldLine(node: Paragraph, around: Surroundings): Span | null {
+  const [only, ...rest] = node.children
+  if (only?.type !== 'strong' || rest.length > 0) return null
+  const span = spanOfAll(only.children, around)
+  if (!span || span.end - span.start > MAX_BOLD_HEADING) return null
+  return /[\r\n]/.test(around.text.slice(span.start, span.end)) ? null : span
+}
+
+function readQuote(nodes: readonly Content[], span: Span, around: Surroundings, found: Found): void {
+  const before = found.blocks.length
+  readAll(nodes, within(around, 'quote'), found)
+  const inside = found.blocks.slice(before).map(block => block.span)
+  if (inside.length > 0) found.quotes.push({ span, inner: inside.reduce(hull) })
+}
+
+function readNote(label: string, nodes: readonly Content[], span: Span, around: Surroundings, found: Found): void {
+  const inside = { ...around, role: 'note' as const, note: found.notes.length }
+  const whole = trim(around.text, span)
+  const blank = { start: whole.end, end: whole.end }
+  const body = nodes
+    .flatMap(node => spanOf(node, around.start) ?? [])
+    .reduce((a, b) => (a === blank ? b : hull(a, b)), blank)
+  found.notes.push({ style: 'footnote', label, span: whole, body })
+  readAll(nodes, inside, found)
+}
+
+function spanOfAll(children: readonly Node[], { text, start }: Surroundings): Span | null {
+  const spans = children.flatMap(child => spanOf(child, start) ?? [])
+  if (spans.length === 0) return null
+  const span = trim(text, spans.reduce(hull))
+  return span.start < span.end ? span : null
+}
