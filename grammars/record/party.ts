@@ -112,7 +112,8 @@ function headOf(tokens: readonly Token[]): Head {
 function partyOf(source: string, members: readonly Token[]): Party | null {
   const tokens = trim(members)
   const [first, last] = [tokens[0], tokens.at(-1)]
-  if (!first || !last || !tokens.some(token => token.shape === 'word')) return null
+  // A date that nobody took for one is no party.
+  if (!first || !last || !tokens.some(token => token.shape === 'word') || /^\d+$/.test(first.text)) return null
   const end = POSSESSIVE.test(last.text) && tokens.length > 0 && last.rows.length === 0 ? last.end - 2 : last.end
   const span = { start: first.start, end }
   return { value: source.slice(span.start, span.end), span, key: keyOf(source, tokens) }

@@ -27,7 +27,7 @@ const INITIALS = /(?:(?:\p{Lu}|Kh|Sh|Ch|Zh|Yu|Ya|Ye|Ts|Dzh|Iu|Ia|Th|Дж|Дз)\.
 const BREAK = /[ \t]*(?:\r?\n[ \t]*){2,}/y
 /** Emphasis and heading signs of Markdown, pictures, quotation marks and other signs that say nothing here. */
 const SILENT =
-  /(?:[^\S\r\n]|[*_`#>~\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff\p{Extended_Pictographic}\p{Regional_Indicator}\u{1f3fb}-\u{1f3ff}\u20e3])+/uy
+  /(?:[^\S\r\n]|[*_`#>~]|[\u200b-\u200f\u2060\ufeff]|\p{Variation_Selector}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)+/uy
 
 /** Cuts a text into tokens; `dates` are the places of dates, one token each. Time is linear in the text. */
 export function tokenise(text: string, dates: readonly Span[]): Token[] {

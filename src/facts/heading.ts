@@ -1,0 +1,207 @@
+import type { RecordReading, RecordTradition } from '#grammar/tradition'
+import { type Span, shift, shiftAll } from '#model/span'
+import type { Written } from '#model/value'
+import { readDateline } from './dateline.js'
+import { isHeading, type Unit } from './unit.js'
+
+/** The heading of what may be an entry, with its subtitle; the lines of the dateline are not part of it. */
+export interface Heading {
+  /** Units from the number line or heading to the last line of the subtitle. */
+  readonly first: number
+  readonly last: number
+  /** From the heading proper to the end of the subtitle. */
+  readonly span: Span
+  /** What it says, spans absolute; null for a heading that names no record. */
+  readonly reading: RecordReading | null
+  readonly number: Written | null
+  /** Index of the date that the heading itself gives, or null. */
+  readonly date: number | null
+  /** True for a heading by format or looks, false for a line that only reads like one. */
+  readonly marked: boolean
+}
+
+const LONGEST = 600
+const MOST_SUBTITLES = 3
+const NUMBER_LINE =
+  /^(?:(?:№|No?[.°º]?|Nr\.?|Document(?: No\.?| №)?|Doc\.(?: No\.?| №)?|Документ(?: №)?|Док\.(?: №)?)\s*(\d{1,4}\p{Ll}?)|(\d{1,4}\p{Ll}?))[.:]?$/u
+/** What may stand beside a description without making it a sentence: dates apart, figures and words of datelines. */
+const IDLE =
+  /^[\s\p{P}\p{S}\d]*(?:(?:г|гг|года|р|року|no|№|от|of|dated|ч|час|мин|н|ст|n|o|s|ш|not|earlier|later|than)[\s\p{P}\p{S}\d]*)*$/iu
+
+/** The heading that begins at a unit, or null. `text` is the source. */
+export function headingAt(text: string, units: readonly Unit[], at: number, records: RecordTradition): Heading | null {
+  const number = numberLine(units[at])
+  let proper = number ? at + 1 : at
+  // `№ 12`, then the date, then the title.
+  while (number && units[proper] && readDateline(units[proper] as Unit) && proper < at + 3) proper++
+  const unit = units[proper]
+  if (!unit || !mayHead(unit)) return number && unit ? bareNumber(units, at, number) : null
+  const reading = readUnits(text, unit, unit, records)
+  if (!reading || !isDescribed(reading, unit, number !== null)) {
+    if (!number) return null
+    return isHeading(unit.role) || isTitle(unit) ? plain(units, at, proper, number) : bareNumber(units, at, number)
+  }
+  const last = lastSubtitle(text, units, proper, reading, records)
+  const end = units[last] ?? unit
+  const whole = (last > proper ? readUnits(text, unit, end, records) : reading) ?? reading
+  return {
+    first: at,
+    last,
+    span: { start: unit.span.start, end: end.span.end },
+    reading: whole,
+    number: number ?? whole.number ?? labelOf(unit),
+    date: dateOf(units.slice(proper, last + 1), whole),
+    marked: isHeading(unit.role),
+  }
+}
+
+/** A heading that names no record but stands where headings of entries stand. */
+export function plainHeading(units: readonly Unit[], at: number): Heading | null {
+  return plain(units, at, at, null)
+}
+
+function plain(units: readonly Unit[], first: number, proper: number, number: Written | null): Heading | null {
+  const unit = units[proper]
+  if (!unit) return null
+  const date = unit.dates.at(-1)
+  const closes = date && IDLE.test(unit.text.slice(date.item.span.end - unit.span.start))
+  return {
+    first,
+    last: proper,
+    span: unit.span,
+    reading: null,
+    number,
+    date: closes ? date.index : null,
+    marked: isHeading(unit.role),
+  }
+}
+
+/** `№ 12` over a text without a title. */
+function bareNumber(units: readonly Unit[], at: number, number: Written): Heading | null {
+  const unit = units[at]
+  return unit
+    ? { first: at, last: at, span: unit.span, reading: null, number, date: null, marked: isHeading(unit.role) }
+    : null
+}
+
+function numberLine(unit: Unit | undefined): Written | null {
+  if (!unit || unit.text.length > 24 || unit.role === 'cell') return null
+  const found = NUMBER_LINE.exec(unit.text)
+  const value = found?.[1] ?? (unit.role === 'paragraph' || isHeading(unit.role) ? found?.[2] : undefined)
+  if (!found || value === undefined || (found[2] !== undefined && !isHeading(unit.role))) return null
+  const start = unit.span.start + unit.text.lastIndexOf(value)
+  return { value, span: { start, end: start + value.length } }
+}
+
+function labelOf(unit: Unit): Written | null {
+  // The label stands directly before the unit; its exact place is the last that fits.
+  return unit.label === null ? null : { value: unit.label, span: { start: unit.span.start, end: unit.span.start } }
+}
+
+function mayHead({ role, text }: Unit): boolean {
+  return role !== 'cell' && role !== 'quote' && text.length <= LONGEST
+}
+
+function isTitle({ text }: Unit): boolean {
+  return text.length <= 300 && /^[\p{Lu}«“"]/u.test(text) && !/[.!?:;,]$/.test(text)
+}
+
+function readUnits(text: string, first: Unit, last: Unit, records: RecordTradition): RecordReading | null {
+  const { start } = first.span
+  const dates = (first === last ? first.dates : [...first.dates, ...last.dates]).map(({ item }) =>
+    shift(item.span, -start),
+  )
+  const reading = records.read(text.slice(start, last.span.end), dates)
+  return reading && shiftAll(reading, start)
+}
+
+/** True if a unit is a description of a record and nothing else. */
+function isDescribed(reading: RecordReading, unit: Unit, numbered: boolean): boolean {
+  if (!isCovered(reading, [unit])) return false
+  const marked = isHeading(unit.role)
+  const parties = reading.authors.length + reading.addressees.length
+  if (reading.kind === null) return parties > 1 && (marked || numbered)
+  if (marked || numbered || unit.label !== null) return true
+  // A paragraph that ends with a stop is a sentence, unless a date closes it as a dateline does.
+  return parties > 0 && (!/[.!?…;:]$/.test(unit.text) || unit.dates.length > 0)
+}
+
+/** True if beside what was read there is nothing but dates, a place and signs. */
+function isCovered(reading: RecordReading, units: readonly Unit[]): boolean {
+  const last = units.at(-1)
+  if (!last) return false
+  const taken = [
+    ...units.flatMap(unit => unit.dates.map(({ item }) => item.span)),
+    ...(reading.place ? [reading.place.span] : []),
+  ]
+  let rest = ''
+  let at = reading.span.end
+  for (const span of taken.sort((a, b) => a.start - b.start)) {
+    if (span.end <= at) continue
+    rest += textBetween(units, at, span.start)
+    at = span.end
+  }
+  return IDLE.test(rest + textBetween(units, at, last.span.end))
+}
+
+function textBetween(units: readonly Unit[], start: number, end: number): string {
+  return units
+    .map(({ span, text }) => text.slice(Math.max(0, start - span.start), Math.max(0, end - span.start)))
+    .join(' ')
+}
+
+/** Index of the last line of the subtitle: `To B. Brown`, `On the railway`, each on a line of its own. */
+function lastSubtitle(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  reading: RecordReading,
+  records: RecordTradition,
+): number {
+  const first = units[at]
+  let last = at
+  let known = reading
+  while (first && last < at + MOST_SUBTITLES && dateOf(units.slice(at, last + 1), known) === null) {
+    const unit = units[last + 1]
+    if (!unit || unit.text.length > LONGEST || unit.role === 'item' || readDateline(unit)) break
+    const joined = readJoined(text, units.slice(at, last + 2), records)
+    if (!joined || !gains(known, joined) || !isCovered(joined, units.slice(at, last + 2))) break
+    if (/[.!?…]$/.test(unit.text) && !isHeading(unit.role) && unit.dates.length === 0 && !isDated(units[last + 2]))
+      break
+    known = joined
+    last++
+  }
+  return last
+}
+
+function isDated(unit: Unit | undefined): boolean {
+  return unit !== undefined && readDateline(unit) !== null
+}
+
+function readJoined(text: string, units: readonly Unit[], records: RecordTradition): RecordReading | null {
+  const [first, last] = [units[0], units.at(-1)]
+  if (!first || !last) return null
+  const dates = units.flatMap(unit => unit.dates.map(({ item }) => shift(item.span, -first.span.start)))
+  const reading = records.read(text.slice(first.span.start, last.span.end), dates)
+  return reading && shiftAll(reading, first.span.start)
+}
+
+function gains(known: RecordReading, joined: RecordReading): boolean {
+  return (
+    joined.authors.length > known.authors.length ||
+    joined.addressees.length > known.addressees.length ||
+    (known.subject === null && joined.subject !== null)
+  )
+}
+
+/** The date that a heading gives its record: after everything else, else before the subject, never within a name. */
+function dateOf(units: readonly Unit[], reading: RecordReading): number | null {
+  const dates = units.flatMap(unit => unit.dates)
+  const after = dates.find(({ item }) => item.span.start >= reading.span.end)
+  if (after) return after.index
+  const taken = [...reading.authors, ...reading.addressees, ...(reading.subject ? [reading.subject] : [])]
+  const free = dates.find(({ item }) =>
+    taken.every(({ span }) => item.span.end <= span.start || span.end <= item.span.start),
+  )
+  return free?.index ?? null
+}

@@ -1,0 +1,115 @@
+import type { Citation } from '#model/citation'
+import { hull, type Span } from '#model/span'
+import type { Unit } from './unit.js'
+
+/** Where a unit may be, or end with, the source line of an entry. */
+export interface LegendCandidate {
+  /** Of the legend, from its introducing word to the end of the unit. */
+  readonly span: Span
+  /** True if a word such as "Source:" introduces it or a shelfmark stands in it; else it rests on print alone. */
+  readonly firm: boolean
+  /** True if it goes on with a legend above it: "Published in:", "Certified copy." */
+  readonly continues: boolean
+}
+
+/** Words that introduce a legend, with a colon; in running text they must begin with a capital. */
+const INTRODUCTION =
+  /(?<=^|[\s*_(])(?:Sources?|Archival source|Source of the document|Archives?|Legend|Provenance|Location|Shelfmark|Reference|Источники?|Архив|Архивный шифр|Шифр|Легенда|Место хранения|Джерел[оа]|Архівний шифр)\s*[*_]{0,2}\s*:/gu
+/** Words that a line begins with when it adds to a legend. */
+const CONTINUATION =
+  /^[^\p{L}]{0,3}(?:(?:first |previously |also )?published|publ\.|printed in|(?:впервые )?опубл|(?:впервые )?опубликован|надруковано|the same|то же|copy|copies in|certified|original|autograph|typescript|manuscript|telegraph form|draft|копия|заверенная|подлинник|автограф|машинопис|рукопис|телеграфн|черновик|отпуск|оригінал|копія|засвідчена|ibid|там же|см\. также|see also)/iu
+const SIGNATURE_WORDS = 14
+const LONGEST_SIGNATURE = 140
+const SENTENCE = /[.!?…]["»”]?\s+\p{Lu}\p{Ll}{2,}/u
+
+/** The legend that stands in a unit, or null. */
+export function legendIn(unit: Unit): LegendCandidate | null {
+  const source = introduced(unit)
+  if (source) return source
+  const continues = CONTINUATION.test(unit.text)
+  const citing = unit.citations.map(({ item }) => item).filter(cites)
+  const first = citing[0]
+  const whole = { start: unit.span.start, end: unit.span.end }
+  if (!first) return continues && isTerms(unit) ? { span: whole, firm: false, continues } : null
+  const firm = citing.some(citation => citation.references.length > 0)
+  const start = Math.min(...citing.map(citation => startOf(citation)))
+  const before = unit.text.slice(0, start - unit.span.start)
+  if (!/\p{L}/u.test(before)) return isProse(unit, citing) ? null : { span: whole, firm, continues }
+  if (continues) return { span: whole, firm, continues }
+  if (!firm) return isPrintOnly(unit, citing) ? { span: whole, firm, continues } : null
+  if (!isSignature(before)) return null
+  return { span: { start, end: unit.span.end }, firm, continues: false }
+}
+
+function introduced(unit: Unit): LegendCandidate | null {
+  const last = [...unit.text.matchAll(INTRODUCTION)].at(-1)
+  if (!last) return null
+  const start = unit.span.start + last.index
+  const cited = unit.citations.some(({ item }) => item.span.end > start)
+  // Without anything that can be read behind it, the word must open the line.
+  if (!cited && last.index > 2) return null
+  return { span: { start, end: unit.span.end }, firm: true, continues: false }
+}
+
+/** An archive that is merely named is a source only beside a shelfmark or a publication. */
+function cites(citation: Citation): boolean {
+  return citation.references.length + citation.publications.length + citation.problems.length > 0
+}
+
+function startOf(citation: Citation): number {
+  return citation.span.start
+}
+
+/** `Brown`, `Chairman of the Committee A. Brown`: a few words without a sentence among them. */
+function isSignature(words: string): boolean {
+  const text = words.trim()
+  if (text.length > LONGEST_SIGNATURE || text.split(/\s+/).length > SIGNATURE_WORDS) return false
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !SENTENCE.test(text) &&
+    !/[:;,]$/.test(text) &&
+    !/[!?…]/.test(text) &&
+    !/\p{Ll}{4,}\.$/u.test(text)
+  )
+}
+
+/** True if much is said behind the citations that none of them accounts for: a sentence that begins with a shelfmark. */
+function isProse(unit: Unit, citing: readonly Citation[]): boolean {
+  const end = Math.max(...citing.map(citation => citation.span.end))
+  const rest = unit.text.slice(end - unit.span.start)
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > 40
+}
+
+/** A line that is made of printed sources: these reach to its end, and more of it is theirs than not. */
+function isPrintOnly(unit: Unit, citing: readonly Citation[]): boolean {
+  const length = unit.span.end - unit.span.start
+  const whole = citing.map(citation => citation.span).reduce(hull)
+  const dated = citing.some(citation =>
+    citation.publications.some(each => each.year || each.pages || each.documentNumber || each.volume),
+  )
+  return dated && (whole.end - whole.start) * 2 > length && unit.span.end - whole.end < 30
+}
+
+/** `Certified copy. Typescript.` on a line of its own. */
+function isTerms(unit: Unit): boolean {
+  return unit.text.length < 80 && !unit.text.includes(',')
+}
+
+/**
+ * The legend of an entry among the candidates of its units, in order: the last that names an archive or is introduced as
+ * the source, else the last at all, joined with the lines that go on with it. Null if there is none.
+ */
+export function lastLegend(
+  candidates: readonly (LegendCandidate | null)[],
+): { readonly first: number; readonly last: number; readonly span: Span } | null {
+  const firm = candidates.findLastIndex(candidate => candidate?.firm)
+  const at = firm === -1 ? candidates.findLastIndex(candidate => candidate !== null && !candidate.continues) : firm
+  let first = at === -1 ? candidates.findLastIndex(candidate => candidate !== null) : at
+  if (first === -1) return null
+  let last = first
+  while (candidates[last + 1]?.continues) last++
+  // Several shelfmarks stand on lines of their own; what only continues needs something above it.
+  while (candidates[first - 1] && (candidates[first]?.continues || candidates[first - 1]?.firm)) first--
+  const [from, to] = [candidates[first], candidates[last]]
+  return from && to ? { first, last, span: hull(from.span, to.span) } : null
+}
