@@ -1,0 +1,477 @@
+import { type CstNode, CstParser, EOF, type IToken, tokenMatcher } from 'chevrotain'
+import {
+  AnyClock,
+  AnyDay,
+  AnyDayMonth,
+  allTokens,
+  Close,
+  Comma,
+  Dash,
+  figures,
+  Open,
+  Question,
+  Slash,
+  words,
+} from './tokens.js'
+
+/** What comes after the words of a year-first month before its own year would be found. */
+const YEAR_REACH = 4
+
+/** The grammar of dates, over categories of words and groups of figures. `reading.ts` says what a tree means. */
+class DateProductions extends CstParser {
+  constructor() {
+    super([...allTokens], { maxLookahead: 3, recoveryEnabled: false, nodeLocationTracking: 'none' })
+    this.performSelfAnalysis()
+  }
+
+  /** date = [perhaps] ( between side ["and" side] | from side [rangeEnd] | bound side [[","] bound side] | side [rangeEnd] ) */
+  readonly date = this.RULE('date', () => {
+    this.OPTION(() => {
+      this.CONSUME(words.uncertain)
+      this.OPTION1(() => this.CONSUME(Comma))
+    })
+    this.OR([
+      { ALT: () => this.SUBRULE(this.betweenSides) },
+      { ALT: () => this.SUBRULE(this.fromTo) },
+      { ALT: () => this.SUBRULE(this.bounded) },
+      { ALT: () => this.SUBRULE(this.plain) },
+    ])
+  })
+
+  /** between = "between" side [ "and" side ] */
+  readonly betweenSides = this.RULE('betweenSides', () => {
+    this.CONSUME(words.between)
+    this.SUBRULE(this.side)
+    this.OPTION({ GATE: this.BACKTRACK(this.andEnd), DEF: () => this.SUBRULE(this.andEnd) })
+  })
+
+  readonly andEnd = this.RULE('andEnd', () => {
+    this.CONSUME(words.and)
+    this.SUBRULE(this.side)
+  })
+
+  /** fromTo = from side [ rangeEnd ] */
+  readonly fromTo = this.RULE('fromTo', () => {
+    this.CONSUME(words.from)
+    this.SUBRULE(this.side)
+    this.OPTION({ GATE: this.BACKTRACK(this.rangeEnd), DEF: () => this.SUBRULE(this.rangeEnd) })
+  })
+
+  /** bounded = bound side [ ["," | "-" | "and"] bound side ] */
+  readonly bounded = this.RULE('bounded', () => {
+    this.CONSUME(words.bound)
+    this.SUBRULE(this.side)
+    this.OPTION({ GATE: this.BACKTRACK(this.secondBound), DEF: () => this.SUBRULE(this.secondBound) })
+  })
+
+  readonly secondBound = this.RULE('secondBound', () => {
+    this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(Comma) },
+        { ALT: () => this.CONSUME(Dash) },
+        { ALT: () => this.CONSUME(words.and) },
+      ]),
+    )
+    this.CONSUME(words.bound)
+    this.SUBRULE(this.side)
+  })
+
+  readonly plain = this.RULE('plain', () => {
+    this.SUBRULE(this.side)
+    this.OPTION({ GATE: this.BACKTRACK(this.rangeEnd), DEF: () => this.SUBRULE(this.rangeEnd) })
+  })
+
+  /** rangeEnd = ( "-" | "/" | "to" | "or" ) side */
+  readonly rangeEnd = this.RULE('rangeEnd', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Dash) },
+      { ALT: () => this.CONSUME(Slash) },
+      { ALT: () => this.CONSUME(words.to) },
+      { ALT: () => this.CONSUME(words.or) },
+    ])
+    this.SUBRULE(this.side)
+  })
+
+  /** side = { lead } core { trailer } */
+  readonly side = this.RULE('side', () => {
+    this.MANY(() => this.SUBRULE(this.lead))
+    this.SUBRULE(this.core)
+    this.MANY1({ GATE: this.BACKTRACK(this.trailer), DEF: () => this.SUBRULE(this.trailer) })
+  })
+
+  /** lead = "in" | "c." | "probably" [","] | weekday [","] | part ["-"] | "the night of" | "the year" */
+  readonly lead = this.RULE('lead', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(words.in) },
+      { ALT: () => this.CONSUME(words.approx) },
+      {
+        ALT: () => {
+          this.CONSUME(words.uncertain)
+          this.OPTION(() => this.CONSUME(Comma))
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(words.weekday)
+          this.OPTION1(() => this.CONSUME1(Comma))
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(words.part)
+          this.OPTION2(() => this.CONSUME(Dash))
+        },
+      },
+      { ALT: () => this.CONSUME(words.night) },
+      { ALT: () => this.CONSUME(words['year-word']) },
+    ])
+  })
+
+  /** core = days ... | month ... | year ... | season ... | century | decade | figures */
+  readonly core = this.RULE('core', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.dayFirst) },
+      { ALT: () => this.SUBRULE(this.monthFirst) },
+      { ALT: () => this.SUBRULE(this.yearFirst) },
+      { ALT: () => this.SUBRULE(this.seasonal) },
+      { ALT: () => this.SUBRULE(this.century) },
+      { ALT: () => this.SUBRULE(this.decade) },
+      { ALT: () => this.SUBRULE(this.figured) },
+    ])
+  })
+
+  /** dayFirst = days [ "(" days ")" ] [ "дня" ] ( [of] month monthTail | ".4.1870" | century | nothing ) */
+  readonly dayFirst = this.RULE('dayFirst', () => {
+    this.SUBRULE(this.days)
+    this.OPTION({ GATE: this.BACKTRACK(this.otherDays), DEF: () => this.SUBRULE(this.otherDays) })
+    this.OPTION1(() => this.CONSUME(words['day-word']))
+    this.OPTION2({ GATE: this.BACKTRACK(this.dayTail), DEF: () => this.SUBRULE(this.dayTail) })
+  })
+
+  readonly dayTail = this.RULE('dayTail', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.OPTION(() => this.joint())
+          this.SUBRULE(this.monthName)
+          this.SUBRULE(this.monthTail)
+        },
+      },
+      { ALT: () => this.CONSUME(figures.MonthTail) },
+      {
+        ALT: () => {
+          this.OPTION1(() => this.CONSUME(Dash))
+          this.CONSUME(words['century-word'])
+        },
+      },
+    ])
+  })
+
+  /** What joins day, month and year: `of`, and the dash or stroke of `10-August-2012`. */
+  private joint() {
+    this.OR9([
+      { ALT: () => this.CONSUME9(words.of) },
+      { ALT: () => this.CONSUME9(Dash) },
+      { ALT: () => this.CONSUME9(Slash) },
+    ])
+  }
+
+  /** days = day { ( "-" | "/" | "," | "and" | "or" | "to" ) day } */
+  readonly days = this.RULE('days', () => {
+    this.SUBRULE(this.day)
+    this.MANY({ GATE: this.BACKTRACK(this.nextDay), DEF: () => this.SUBRULE(this.nextDay) })
+  })
+
+  readonly nextDay = this.RULE('nextDay', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Dash) },
+      { ALT: () => this.CONSUME(Slash) },
+      { ALT: () => this.CONSUME(Comma) },
+      { ALT: () => this.CONSUME(words.and) },
+      { ALT: () => this.CONSUME(words.or) },
+      { ALT: () => this.CONSUME(words.to) },
+    ])
+    this.SUBRULE(this.day)
+  })
+
+  readonly day = this.RULE('day', () => {
+    this.OR([{ ALT: () => this.CONSUME(AnyDay) }, { ALT: () => this.CONSUME(words['day-ordinal']) }])
+  })
+
+  /** otherDays = "(" days ")": the days of the other calendar, `10 (22) апреля` */
+  readonly otherDays = this.RULE('otherDays', () => {
+    this.CONSUME(Open)
+    this.SUBRULE(this.days)
+    this.CONSUME(Close)
+  })
+
+  readonly monthName = this.RULE('monthName', () => {
+    this.OR([{ ALT: () => this.CONSUME(words.month) }, { ALT: () => this.CONSUME(words['month-before-day']) }])
+  })
+
+  /** monthTail = [ "месяца" ] [ style ] [ other ] [ yearTail ] */
+  readonly monthTail = this.RULE('monthTail', () => {
+    this.OPTION(() => this.CONSUME(words.style))
+    this.OPTION1({ GATE: this.BACKTRACK(this.other), DEF: () => this.SUBRULE(this.other) })
+    this.OPTION2({ GATE: this.BACKTRACK(this.yearTail), DEF: () => this.SUBRULE(this.yearTail) })
+    this.OPTION3({ GATE: this.BACKTRACK(this.other), DEF: () => this.SUBRULE1(this.other) })
+  })
+
+  /** other = "(" [in] ( days [of] month | month days ) [ yearTail ] [ style ] ")": the same day in the other calendar */
+  readonly other = this.RULE('other', () => {
+    this.CONSUME(Open)
+    this.OPTION(() => this.CONSUME(words.in))
+    this.OPTION1(() => this.CONSUME(words.style))
+    this.OR([
+      {
+        ALT: () => {
+          this.SUBRULE(this.day)
+          this.OPTION2(() => this.CONSUME(words.of))
+          this.SUBRULE(this.monthName)
+        },
+      },
+      {
+        ALT: () => {
+          this.SUBRULE1(this.monthName)
+          this.SUBRULE1(this.day)
+        },
+      },
+      { ALT: () => this.CONSUME(figures.DayFirstDate) },
+    ])
+    this.OPTION3(() => this.CONSUME1(words.style))
+    this.OPTION4({ GATE: this.BACKTRACK(this.yearTail), DEF: () => this.SUBRULE(this.yearTail) })
+    this.OPTION5(() => {
+      this.OPTION6(() => this.CONSUME(Comma))
+      this.CONSUME2(words.style)
+    })
+    this.CONSUME(Close)
+  })
+
+  /** yearTail = [ "," ] [ of ] year */
+  readonly yearTail = this.RULE('yearTail', () => {
+    this.OPTION(() => this.CONSUME(Comma))
+    this.OPTION1(() => this.joint())
+    this.SUBRULE(this.year)
+  })
+
+  /** year = ( 1920 | 1919/20 ) [ "г." ] | "of last year" | 20 "г." | '20 */
+  readonly year = this.RULE('year', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.OR1([{ ALT: () => this.CONSUME(figures.Year) }, { ALT: () => this.CONSUME(figures.YearSpan) }])
+          this.OPTION(() => this.CONSUME(words['year-mark']))
+        },
+      },
+      { ALT: () => this.CONSUME(words['relative-year']) },
+      {
+        ALT: () => {
+          this.CONSUME(AnyDay)
+          this.CONSUME1(words['year-mark'])
+        },
+      },
+      { ALT: () => this.CONSUME(figures.ShortYear) },
+    ])
+  })
+
+  /** monthFirst = month [ monthDays ] monthTail */
+  readonly monthFirst = this.RULE('monthFirst', () => {
+    this.SUBRULE(this.monthName)
+    this.OPTION({
+      GATE: () => this.takesDay() && this.BACKTRACK(this.monthDays).call(this),
+      DEF: () => this.SUBRULE(this.monthDays),
+    })
+    this.SUBRULE(this.monthTail)
+  })
+
+  /** monthDays = [","] day { link day } [ "(" days ")" ] [ "дня" ]; a comma between days is left to the next date */
+  readonly monthDays = this.RULE('monthDays', () => {
+    this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(Comma) },
+        { ALT: () => this.CONSUME(Dash) },
+        { ALT: () => this.CONSUME(Slash) },
+      ]),
+    )
+    this.SUBRULE(this.day)
+    this.MANY({
+      GATE: () => !tokenMatcher(this.LA(1), Comma) && this.BACKTRACK(this.nextDay).call(this),
+      DEF: () => this.SUBRULE(this.nextDay),
+    })
+    this.OPTION1({ GATE: this.BACKTRACK(this.otherDays), DEF: () => this.SUBRULE(this.otherDays) })
+    this.OPTION2(() => this.CONSUME(words['day-word']))
+  })
+
+  /** yearFirst = year [ [","] month [ ["в"] days ["дня"] ] ] */
+  readonly yearFirst = this.RULE('yearFirst', () => {
+    this.SUBRULE(this.leadingYear)
+    this.OPTION({
+      GATE: () => this.isYearFirst(),
+      DEF: () => {
+        this.OPTION1(() =>
+          this.OR([
+            { ALT: () => this.CONSUME(Comma) },
+            { ALT: () => this.CONSUME(Dash) },
+            { ALT: () => this.CONSUME(Slash) },
+          ]),
+        )
+        this.SUBRULE(this.monthName)
+        this.OPTION2({ GATE: this.BACKTRACK(this.yearFirstDays), DEF: () => this.SUBRULE(this.yearFirstDays) })
+      },
+    })
+  })
+
+  readonly leadingYear = this.RULE('leadingYear', () => {
+    this.OR([{ ALT: () => this.CONSUME(figures.Year) }, { ALT: () => this.CONSUME(figures.YearSpan) }])
+    this.OPTION(() => this.CONSUME(words['year-mark']))
+  })
+
+  readonly yearFirstDays = this.RULE('yearFirstDays', () => {
+    this.OPTION(() => this.CONSUME(words.in))
+    this.SUBRULE(this.monthDays)
+  })
+
+  /** seasonal = season [ of ] year */
+  readonly seasonal = this.RULE('seasonal', () => {
+    this.CONSUME(words.season)
+    this.OPTION({ GATE: this.BACKTRACK(this.yearTail), DEF: () => this.SUBRULE(this.yearTail) })
+  })
+
+  /** century = XIX [ "-" XX ] "в." */
+  readonly century = this.RULE('century', () => {
+    this.CONSUME(figures.Roman)
+    this.OPTION(() => {
+      this.CONSUME(Dash)
+      this.CONSUME1(figures.Roman)
+    })
+    this.CONSUME(words['century-word'])
+  })
+
+  /** decade = 1920-е [ "гг." ] | 20-е "годы" [ XIX "в." ] */
+  readonly decade = this.RULE('decade', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.OR1([{ ALT: () => this.CONSUME(figures.Decade) }, { ALT: () => this.CONSUME(figures.DecadeSpan) }])
+          this.OPTION(() => this.CONSUME(words['years-word']))
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(figures.ShortDecade)
+          this.CONSUME1(words['years-word'])
+          this.OPTION1({ GATE: this.BACKTRACK(this.century), DEF: () => this.SUBRULE(this.century) })
+        },
+      },
+    ])
+  })
+
+  /** figured = 1920-11-28 | 28.11.1920 ["г."] | 22/II [yearTail] | 28.11 [yearTail] */
+  readonly figured = this.RULE('figured', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(figures.YearFirstDate) },
+      { ALT: () => this.CONSUME(figures.DayFirstDate) },
+      { ALT: () => this.CONSUME(figures.RomanDate) },
+      {
+        ALT: () => {
+          this.OR1([{ ALT: () => this.CONSUME(figures.RomanDay) }, { ALT: () => this.CONSUME(AnyDayMonth) }])
+          this.OPTION1({ GATE: this.BACKTRACK(this.yearTail), DEF: () => this.SUBRULE(this.yearTail) })
+        },
+      },
+    ])
+    this.OPTION2(() => this.CONSUME(words['year-mark']))
+  })
+
+  /** trailer = [","] style | "(" style ")" | "," weekday | "(" weekday ")" | "?" | "(?)" | "включительно" | [","] time */
+  readonly trailer = this.RULE('trailer', () => {
+    this.OR([
+      { GATE: this.BACKTRACK(this.time), ALT: () => this.SUBRULE(this.time) },
+      {
+        ALT: () => {
+          this.OPTION(() => this.CONSUME(Comma))
+          this.OR1([{ ALT: () => this.CONSUME(words.style) }, { ALT: () => this.CONSUME(words.weekday) }])
+        },
+      },
+      { GATE: this.BACKTRACK(this.aside), ALT: () => this.SUBRULE(this.aside) },
+      { ALT: () => this.CONSUME(Question) },
+      { ALT: () => this.CONSUME(words['after-date']) },
+    ])
+  })
+
+  /** aside = "(" ( style | weekday | "?" ) ")" */
+  readonly aside = this.RULE('aside', () => {
+    this.CONSUME(Open)
+    this.OR([
+      { ALT: () => this.CONSUME(words.style) },
+      { ALT: () => this.CONSUME(words.weekday) },
+      { ALT: () => this.CONSUME(Question) },
+    ])
+    this.CONSUME(Close)
+  })
+
+  /** time = [","] ["at"] ( 5.30 ["h"] | 7 "час." [ 10 "мин." ] | 2 ) [ "ночи" ] */
+  readonly time = this.RULE('time', () => {
+    this.OPTION(() => this.CONSUME(Comma))
+    this.OPTION1(() => this.CONSUME(words.at))
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(AnyClock)
+          this.OPTION2(() => this.CONSUME(words.hour))
+          this.OPTION3(() => this.CONSUME(words['half-day']))
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(AnyDay)
+          this.CONSUME1(words.hour)
+          this.OPTION4(() => {
+            this.CONSUME1(AnyDay)
+            this.CONSUME(words.minute)
+          })
+          this.OPTION5(() => this.CONSUME1(words['half-day']))
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME2(AnyDay)
+          this.CONSUME2(words['half-day'])
+        },
+      },
+    ])
+  })
+
+  /** An English month may stand before its day; a Russian one only if the day says that it is one: `мая 5 дня`. */
+  private takesDay(): boolean {
+    if (tokenMatcher(this.LA(0), words['month-before-day'])) return true
+    const day = this.LA(1)
+    return (
+      tokenMatcher(day, figures.OrdinalDay) ||
+      (tokenMatcher(day, AnyDay) && tokenMatcher(this.LA(2), words['day-word']))
+    )
+  }
+
+  /** `1920 г. ноября 28`, but not `в 1919 г., май 1920 г.`, where the month has a year of its own. */
+  private isYearFirst(): boolean {
+    const first = this.LA(1)
+    const at = tokenMatcher(first, Comma) || tokenMatcher(first, Dash) || tokenMatcher(first, Slash) ? 2 : 1
+    const month = this.LA(at)
+    if (!tokenMatcher(month, words.month) && !tokenMatcher(month, words['month-before-day'])) return false
+    for (let ahead = at + 1; ahead <= at + YEAR_REACH; ahead++) {
+      const next = this.LA(ahead)
+      if (tokenMatcher(next, figures.Year) || tokenMatcher(next, figures.YearSpan)) return false
+      if (tokenMatcher(next, EOF)) return true
+    }
+    return true
+  }
+}
+
+const productions = new DateProductions()
+
+/** The tree of the date that the tokens begin with, or null. What follows the date is left alone. */
+export function parse(tokens: readonly IToken[]): CstNode | null {
+  productions.input = [...tokens]
+  const tree = productions.date()
+  const [error] = productions.errors
+  return error && error.name !== 'NotAllInputParsedException' ? null : tree
+}
