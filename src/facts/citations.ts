@@ -1,7 +1,7 @@
 import type { Grammars } from '#grammar/tradition'
 import type { Citation, CitationReading } from '#model/citation'
 import type { Manuscript, Passage } from '#model/manuscript'
-import { hull, type Span, shiftAll } from '#model/span'
+import { byPlace, contains, hull, type Span, shiftAll } from '#model/span'
 import { readCitation } from './read-citation.js'
 
 /** References of running text further apart than this are two citations: the words between are prose. */
@@ -35,36 +35,41 @@ function readPassage(text: string, { span }: Passage, grammars: Grammars): Citat
   return shiftAll(readCitation(text.slice(span.start, span.end), grammars), span.start)
 }
 
-/** Cuts what one passage says into citations: what follows a shelfmark closely belongs to it. */
+/** Cuts what one passage says into citations: sources that follow each other closely are one. */
 function group(text: string, reading: CitationReading): Citation[] {
-  const sources = [...reading.references, ...reading.archives, ...reading.publications].map(item => item.span)
+  const terms = [...reading.authenticity, ...reading.reproduction].map(term => term.span)
+  const sources = [...reading.references, ...reading.archives, ...reading.publications, ...reading.problems].map(
+    item => item.span,
+  )
   const groups: Span[] = []
-  for (const span of sources.sort((a, b) => a.start - b.start)) {
+  for (const span of [...sources, ...terms].sort(byPlace)) {
     const last = groups.at(-1)
     if (last && isNear(text.slice(last.end, span.start))) groups[groups.length - 1] = hull(last, span)
     else groups.push(span)
   }
-  return groups.map((span, position) => {
-    const reach = { start: position === 0 ? 0 : span.start, end: groups[position + 1]?.start ?? text.length }
-    const inReach = <Item extends { readonly span: Span }>(items: readonly Item[]) =>
-      items.filter(item => item.span.start >= reach.start && item.span.start < reach.end)
-    const authenticity = inReach(reading.authenticity)
-    const reproduction = inReach(reading.reproduction)
-    const whole = [...authenticity, ...reproduction].map(term => term.span).reduce(hull, span)
-    return {
-      references: inReach(reading.references),
-      archives: inReach(reading.archives),
-      definitions: inReach(reading.definitions),
-      authenticity,
-      reproduction,
-      publications: inReach(reading.publications),
-      problems: inReach(reading.problems),
-      text: text.slice(whole.start, whole.end),
-      span: whole,
-      place: 'text',
-      note: null,
-    }
-  })
+  const citing = groups.filter(span => sources.some(source => contains(span, source)))
+  return citing.map(span => ({
+    ...within(reading, span),
+    text: text.slice(span.start, span.end),
+    span,
+    place: 'text',
+    note: null,
+  }))
+}
+
+/** What a reading says of one part of its text. */
+function within(reading: CitationReading, span: Span): CitationReading {
+  const inside = <Item extends { readonly span: Span }>(items: readonly Item[]) =>
+    items.filter(item => contains(span, item.span))
+  return {
+    references: inside(reading.references),
+    archives: inside(reading.archives),
+    definitions: inside(reading.definitions),
+    authenticity: inside(reading.authenticity),
+    reproduction: inside(reading.reproduction),
+    publications: inside(reading.publications),
+    problems: inside(reading.problems),
+  }
 }
 
 function isNear(between: string): boolean {
@@ -75,7 +80,8 @@ function isEmpty({ references, archives, publications, problems }: CitationReadi
   return references.length + archives.length + publications.length + problems.length === 0
 }
 
-function join(a: CitationReading, b: CitationReading): CitationReading {
+/** Two readings of neighbouring text as one, in order. */
+export function join(a: CitationReading, b: CitationReading): CitationReading {
   return {
     references: [...a.references, ...b.references],
     archives: [...a.archives, ...b.archives],

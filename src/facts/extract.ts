@@ -1,10 +1,10 @@
 import type { Grammars } from '#grammar/tradition'
-import type { Citation } from '#model/citation'
+import type { Citation, CitationReading } from '#model/citation'
 import type { Entry } from '#model/entry'
 import type { Facts } from '#model/facts'
 import type { Manuscript } from '#model/manuscript'
-import { overlaps, type Span } from '#model/span'
-import { extractCitations } from './citations.js'
+import { byPlace, hull, overlaps, type Span } from '#model/span'
+import { extractCitations, join } from './citations.js'
 import { extractDates } from './dates.js'
 import { cutEntries } from './entries.js'
 import { fingerprintPassages } from './fingerprint.js'
@@ -17,7 +17,7 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
   const found = extractCitations(manuscript, grammars)
   const dates = extractDates(manuscript, found, grammars)
   const entries = cutEntries(manuscript, found, dates, grammars)
-  const citations = resolveShortForms(placed(found, entries), manuscript)
+  const citations = resolveShortForms(placed(found, entries, source.text), manuscript)
   return {
     path: source.path,
     format,
@@ -36,15 +36,34 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
   }
 }
 
-/** Tells legends from running text, where an archive that is merely named cites nothing. */
-function placed(citations: readonly Citation[], entries: readonly Entry[]): Citation[] {
+/**
+ * Tells legends from running text: what one legend cites is one citation, and outside of legends and notes an archive that
+ * is merely named cites nothing.
+ */
+function placed(citations: readonly Citation[], entries: readonly Entry[], text: string): Citation[] {
   const legends = entries.flatMap(entry => (entry.legend ? [entry.legend] : []))
-  return citations.flatMap((citation): Citation[] => {
-    if (citation.place === 'note') return [citation]
-    if (legends.some(legend => overlaps(legend, citation.span))) return [{ ...citation, place: 'legend' }]
-    const cites = citation.references.length + citation.publications.length + citation.problems.length > 0
-    return cites ? [citation] : []
+  const inLegends = legends.flatMap((legend): Citation[] => {
+    const parts = citations.filter(({ place, span }) => place === 'text' && overlaps(legend, span))
+    const span = parts.map(part => part.span).reduce(hull, legend)
+    const [first, ...rest] = parts
+    return first
+      ? [
+          {
+            ...rest.reduce<CitationReading>(join, first),
+            text: text.slice(span.start, span.end),
+            span,
+            place: 'legend',
+            note: null,
+          },
+        ]
+      : []
   })
+  const others = citations.filter(
+    ({ place, span, references, publications, problems }) =>
+      place === 'note' ||
+      (references.length + publications.length + problems.length > 0 && !legends.some(each => overlaps(each, span))),
+  )
+  return [...inLegends, ...others].sort((a, b) => byPlace(a.span, b.span))
 }
 
 /** The passages whose words are compared across manuscripts: what the sources and the author say, not the apparatus. */
