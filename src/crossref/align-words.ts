@@ -17,7 +17,9 @@ export interface WordPair {
 export type Reach = WordPair
 
 /** An extension is given up when so many more words differ than agree since it was best. */
-const DROP = 6
+const DROP = 8
+
+const LONG_WORD = 5
 
 /** Steps over words that differ, the least first: words skipped on the left and on the right. */
 const DETOURS: readonly WordPair[] = [
@@ -34,6 +36,9 @@ const DETOURS: readonly WordPair[] = [
   { left: 2, right: 3 },
   { left: 3, right: 0 },
   { left: 0, right: 3 },
+  { left: 4, right: 4 },
+  { left: 4, right: 3 },
+  { left: 3, right: 4 },
 ]
 
 /**
@@ -71,19 +76,24 @@ function isInside({ left, right }: WordPair, step: number, reach: Reach): boolea
   return (reach.left - left) * step > 0 && (reach.right - right) * step > 0
 }
 
-/** The shortest way to where the texts agree in two words that follow each other, one of them to the letter. */
+/** The shortest way to where the texts agree again: in a long word, or in two that follow each other, one to the letter. */
 function findDetour(left: Reading, right: Reading, at: WordPair, step: number, reach: Reach): WordPair | null {
   for (const detour of DETOURS) {
     const i = at.left + step * detour.left
     const j = at.right + step * detour.right
-    const next = { left: i + step, right: j + step }
-    if (!isInside(next, step, reach)) continue
+    if ((reach.left - i) * step <= 1 || (reach.right - j) * step <= 1) continue
     const here = areEqual(left, right, i, j)
-    const there = areEqual(left, right, next.left, next.right)
+    const there = areEqual(left, right, i + step, j + step)
     if (!here && !there) continue
-    if ((here || areAlike(left, right, i, j)) && (there || areAlike(left, right, next.left, next.right))) return detour
+    if (here && isLong(left, i)) return detour
+    if ((here || areAlike(left, right, i, j)) && (there || areAlike(left, right, i + step, j + step))) return detour
   }
   return null
+}
+
+/** A word that two texts hardly have at one place by chance. */
+function isLong({ words }: Reading, at: number): boolean {
+  return (words.ends[at] ?? 0) - (words.starts[at] ?? 0) >= LONG_WORD
 }
 
 /** True if the two words are the same to the letter, as words are compared. */

@@ -4,20 +4,20 @@ import type { CorpusIndex } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
 import { findDocumentNumbers } from './document-numbers.js'
 import { findRecords } from './find-records.js'
-import { openPassageIndex } from './passage-index.js'
+import { openIndexMemory } from './index-memory.js'
 
 /**
  * The index over all facts of a set. The order in which they are given changes nothing; of two with one path the last
  * counts. `text` returns the source that the facts of a path were read from. Takes time near linear in the set.
  *
- * An editor passes the same `passages` again and again: then only manuscripts with new facts are compared anew. Shared
- * passages are looked for when they are first asked for; a run whose rules do not ask does not pay.
+ * An editor passes the same `memory` again and again: then only manuscripts with new facts are read and compared anew,
+ * with the same result. Each part is made when it is first asked for; a run whose rules do not ask does not pay.
  */
 export function indexCorpus(
   facts: readonly Facts[],
   authority: Authority,
   text: (path: string) => string,
-  passages = openPassageIndex(),
+  memory = openIndexMemory(),
 ): CorpusIndex {
   const byPath = new Map(facts.map(each => [each.path, each]))
   const paths = [...byPath.keys()].sort()
@@ -28,7 +28,7 @@ export function indexCorpus(
   }
   const ordered = paths.map(find)
   const samePassages = once(() =>
-    passages.find(
+    memory.passages.find(
       ordered.map(each => ({
         path: each.path,
         fingerprints: each.fingerprints,
@@ -37,7 +37,7 @@ export function indexCorpus(
       })),
     ),
   )
-  const records = once(() => findRecords(ordered))
+  const records = once(() => findRecords(ordered, memory.recordKeys))
   const documentNumbers = once(() => findDocumentNumbers(ordered))
   return {
     authority,

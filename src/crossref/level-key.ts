@@ -12,6 +12,7 @@ const LATIN: Readonly<Record<string, string>> = {
  * Zeros in front stay, for fund 04 is not fund 4.
  */
 export function levelKey(value: string): string {
+  if (/^\d+$/.test(value)) return value
   return value
     .normalize('NFKC')
     .toLowerCase()

@@ -4,7 +4,7 @@ import type { Span } from '#model/span'
 import { readWords } from '#model/words'
 import type { Reading } from './align-words.js'
 import { pairPassages, type Seed, wordAt } from './pair-passages.js'
-import { type HashPlace, openPlaceTable } from './place-table.js'
+import { openPlaceTable } from './place-table.js'
 
 /** What the index has to know of a manuscript. A changed manuscript comes with another array of fingerprints. */
 export interface PassageSource {
@@ -64,6 +64,7 @@ export function openPassageIndex(): PassageIndex {
   }
 
   const placesOf = (hash: number) => table.placesOf(hash, MOST_PLACES)
+  const ownersOf = (hash: number) => placesOf(hash)?.map(place => table.owner(place)) ?? null
 
   /** Makes the members those of the sources. Returns all that must be compared anew. */
   function admit(sources: readonly PassageSource[]): Set<Member> {
@@ -71,7 +72,7 @@ export function openPassageIndex(): PassageIndex {
     const stale = [...members.values()].filter(({ source }) => current.get(source.path) !== source.fingerprints)
     const fresh = sources.filter(({ path, fingerprints }) => members.get(path)?.source.fingerprints !== fingerprints)
     const touched = members.size === 0 ? [] : [...stale.map(({ source }) => source), ...fresh].flatMap(hashesOf)
-    const before = new Map(touched.map(hash => [hash, placesOf(hash)]))
+    const before = new Map(touched.map(hash => [hash, ownersOf(hash)]))
     for (const member of stale) leave(member)
     const entered = fresh.map(enter)
     for (const member of stale) forget(shared, member)
@@ -79,11 +80,11 @@ export function openPassageIndex(): PassageIndex {
   }
 
   /** The owners of fingerprints that have become formulas or ceased to be. */
-  function turned(before: ReadonlyMap<number, HashPlace[] | null>): Member[] {
-    return [...before].flatMap(([hash, places]) => {
-      const now = placesOf(hash)
-      if ((places === null) === (now === null)) return []
-      return (places ?? now ?? []).flatMap(({ owner }) => byId.get(owner) ?? [])
+  function turned(before: ReadonlyMap<number, number[] | null>): Member[] {
+    return [...before].flatMap(([hash, owners]) => {
+      const now = ownersOf(hash)
+      if ((owners === null) === (now === null)) return []
+      return (owners ?? now ?? []).flatMap(owner => byId.get(owner) ?? [])
     })
   }
 
@@ -92,9 +93,9 @@ export function openPassageIndex(): PassageIndex {
     const seeds = new Map<Member, Seed[]>()
     for (const { hash, offset } of fingerprintsOf(member.source)) {
       for (const place of placesOf(hash) ?? []) {
-        const other = byId.get(place.owner)
-        if (!other || (other === member && place.offset <= offset)) continue
-        const seed = { left: offset, right: place.offset }
+        const other = byId.get(table.owner(place))
+        const seed = { left: offset, right: table.offset(place) }
+        if (!other || (other === member && seed.right <= offset)) continue
         const known = seeds.get(other)
         if (known) known.push(seed)
         else seeds.set(other, [seed])

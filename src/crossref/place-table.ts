@@ -1,16 +1,14 @@
-/** A place of a fingerprint: the number of the manuscript and the offset of the first word. */
-export interface HashPlace {
-  readonly owner: number
-  readonly offset: number
-}
-
 /** Places by hash, of which one manuscript's can be taken out again without touching the others. */
 export interface PlaceTable {
   /** Returns the name by which the place can be taken out. */
   add(hash: number, owner: number, offset: number): number
   remove(place: number): void
-  /** All places of a hash, in no certain order; null if they are more than `most`. */
-  placesOf(hash: number, most: number): HashPlace[] | null
+  /** All places of a hash by name, in no certain order; null if they are more than `most`. */
+  placesOf(hash: number, most: number): number[] | null
+  /** The number of the manuscript that a place is in. */
+  owner(place: number): number
+  /** Where its first word begins. */
+  offset(place: number): number
 }
 
 const NONE = -1
@@ -49,12 +47,14 @@ export function openPlaceTable(): PlaceTable {
       free.push(place)
     },
     placesOf(hash, most) {
-      const found: HashPlace[] = []
+      const found: number[] = []
       for (let place = firsts.get(hash) ?? NONE; place !== NONE; place = nexts[place] ?? NONE) {
         if (found.length === most) return null
-        found.push({ owner: owners[place] ?? 0, offset: offsets[place] ?? 0 })
+        found.push(place)
       }
       return found
     },
+    owner: place => owners[place] ?? 0,
+    offset: place => offsets[place] ?? 0,
   }
 }

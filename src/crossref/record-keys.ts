@@ -2,7 +2,8 @@ import type { Reference } from '#model/citation'
 import type { MentionRef } from '#model/corpus-index'
 import type { RecordMention } from '#model/entry'
 import type { Facts } from '#model/facts'
-import { type Level, levelOf, type SheetRange } from '#model/shelfmark'
+import { type CountedSheets, countSheets, type SheetExtent, sheetExtent } from '#model/sheets'
+import type { Level } from '#model/shelfmark'
 import { wordKey } from '#model/words'
 import { kindFamily } from './kind-family.js'
 import { levelKey } from './level-key.js'
@@ -15,7 +16,11 @@ export interface Keeping {
   readonly archive: { readonly id: string | null; readonly name: string }
   /** Levels that must agree where both give them. */
   readonly within: Readonly<Partial<Record<Level, string>>>
-  readonly sheets: readonly SheetRange[]
+  readonly sheets: readonly CountedSheets[]
+  /** Null if there are no sheets, or some that cannot be counted. */
+  readonly extent: SheetExtent | null
+  /** Equal for places of one file that are written alike: all of the above in one string. */
+  readonly place: string
 }
 
 /** A record mention reduced to what tells whether two are one. */
@@ -51,15 +56,16 @@ function keepingOf({ archive, levels, sheets }: Reference): Keeping | null {
   if (!archive || !fund || !hasUnit) return null
   const main = [fund, levels.inventory?.value ?? '', levels.file?.value ?? '']
   const within = WITHIN.flatMap(level => {
-    const value = levelOf({ archive, levels, sheets }, level)
-    return value === null ? [] : [[level, levelKey(value)] as const]
+    const value = levels[level]?.value
+    return value === undefined ? [] : [[level, levelKey(value)] as const]
   })
-  return {
+  const place = {
     file: main.map(levelKey).join(SEPARATOR),
     archive: { id: archive.id, name: wordKey(archive.text) },
     within: Object.fromEntries(within),
-    sheets,
+    sheets: countSheets(sheets),
   }
+  return { ...place, extent: sheetExtent(place.sheets), place: JSON.stringify(place) }
 }
 
 function describe(facts: Facts, { kind, authors, addressees, date }: RecordMention): string | null {

@@ -1,12 +1,10 @@
-import { comparePositions, type SheetExtent, sheetExtent } from '#model/sheets'
+import { comparePositions } from '#model/sheets'
 import type { Keeping, KeyedMention } from './record-keys.js'
 import { relateKeepings } from './relate-keepings.js'
 
 /** All mentions that give the same sheets of the same file. */
 interface SheetGroup {
   readonly keeping: Keeping
-  /** Null if the sheets cannot be counted; then only the same writing is the same place. */
-  readonly extent: SheetExtent | null
   readonly mentions: number[]
   readonly descriptions: Set<string>
 }
@@ -35,14 +33,8 @@ function groupByFile(mentions: readonly KeyedMention[]): Map<string, SheetGroup[
       if (keeping.sheets.length === 0) continue
       const groups = files.get(keeping.file) ?? new Map<string, SheetGroup>()
       files.set(keeping.file, groups)
-      const key = groupKey(keeping)
-      const group = groups.get(key) ?? {
-        keeping,
-        extent: sheetExtent(keeping.sheets),
-        mentions: [],
-        descriptions: new Set(),
-      }
-      groups.set(key, group)
+      const group = groups.get(keeping.place) ?? { keeping, mentions: [], descriptions: new Set() }
+      groups.set(keeping.place, group)
       if (group.mentions.at(-1) !== index) group.mentions.push(index)
       if (description) group.descriptions.add(description)
     }
@@ -50,25 +42,21 @@ function groupByFile(mentions: readonly KeyedMention[]): Map<string, SheetGroup[
   return new Map([...files].map(([file, groups]) => [file, [...groups.values()]]))
 }
 
-function groupKey({ archive, within, sheets }: Keeping): string {
-  const ranges = sheets.map(({ from, fromSide, to, toSide }) => [from, fromSide, to, toSide])
-  return JSON.stringify([archive.id ?? archive.name, archive.id === null, Object.entries(within), ranges])
-}
-
 function linkGroups(groups: readonly SheetGroup[]): [number, number][] {
   const neighbours = findNeighbours(groups)
-  const isClear = (group: SheetGroup) => !isAmbiguous(neighbours.get(group) ?? [])
-  return [...neighbours].flatMap(([group, others]) => {
-    if (!isClear(group)) return []
-    return others.filter(isClear).map((other): [number, number] => [group.mentions[0] ?? 0, other.mentions[0] ?? 0])
-  })
+  const clear = new Map([...neighbours].filter(([, others]) => !isAmbiguous(others)))
+  return [...clear].flatMap(([group, others]) =>
+    others
+      .filter(other => clear.has(other))
+      .map((other): [number, number] => [group.mentions[0] ?? 0, other.mentions[0] ?? 0]),
+  )
 }
 
-/** Goes through the groups by their first sheet, so that only those that begin before the end of one are compared. */
+/** Goes through the groups in order of sheets, so that only those which begin before the end of one are compared. */
 function findNeighbours(groups: readonly SheetGroup[]): Map<SheetGroup, SheetGroup[]> {
   const neighbours = new Map<SheetGroup, SheetGroup[]>()
   const sorted = groups
-    .flatMap(group => (group.extent ? [{ group, extent: group.extent }] : []))
+    .flatMap(group => (group.keeping.extent ? [{ group, extent: group.keeping.extent }] : []))
     .sort((a, b) => comparePositions(a.extent.first, b.extent.first) || comparePositions(a.extent.last, b.extent.last))
   const listOf = (group: SheetGroup) => {
     const list = neighbours.get(group) ?? []

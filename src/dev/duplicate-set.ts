@@ -25,8 +25,9 @@ export interface DuplicateSetOptions {
   readonly words: readonly [number, number]
 }
 
-const SYLLABLES =
-  'ба во ге ди жу за ки ло ме ну пра ро ску ти уни фо хе цы чер ша эко ст пре на ли ров ка ем ных'.split(' ')
+const ONSETS = ['', ...'бвгджзклмнпрстфхчш', 'пр', 'ст', 'тр', 'сл', 'кр', 'вз'] as const
+const VOWELS = ['а', 'о', 'е', 'и', 'у', 'я', 'ы', 'ю'] as const
+const CODAS = ['', '', '', ...'йлмнрстх'] as const
 const VOCABULARY = 20_000
 
 /** What letters and telegrams of an office repeat word for word; no copy by itself. */
@@ -67,7 +68,8 @@ export function makeDuplicateSet(options: DuplicateSetOptions): DuplicateSet {
 /** Frequent words are short. */
 function inventWord(random: Random, rank: number): string {
   const syllables = 1 + Math.min(3, Math.floor(Math.log10(rank + 1))) + (random.next() < 0.3 ? 1 : 0)
-  return Array.from({ length: syllables }, () => SYLLABLES[random.below(SYLLABLES.length)]).join('')
+  const syllable = () => random.pick(ONSETS) + random.pick(VOWELS) + random.pick(CODAS)
+  return Array.from({ length: syllables }, syllable).join('')
 }
 
 function writeDocument(random: Random, vocabulary: readonly string[]): string {

@@ -26,18 +26,24 @@ const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя'
 /** Latin letters that stand for them, by look or by sound. */
 const LATIN: Readonly<Record<string, string>> = { a: 'а', b: 'б', v: 'в', g: 'г', d: 'д', e: 'е' }
 
+/** A range as it is compared: its extent, or its writing if it cannot be counted. */
+export type CountedSheets = SheetExtent | { readonly writing: string }
+
+/** Reads ranges once, for comparing them many times. */
+export function countSheets(sheets: readonly SheetRange[]): CountedSheets[] {
+  return sheets.map(range => extentOf(range) ?? { writing: writingOf(range) })
+}
+
 /** From the first sheet of all to the last, or null if there are none or one of them cannot be counted. */
-export function sheetExtent(sheets: readonly SheetRange[]): SheetExtent | null {
-  const extents = sheets.map(extentOf)
+export function sheetExtent(sheets: readonly CountedSheets[]): SheetExtent | null {
   let whole: SheetExtent | null = null
-  for (const extent of extents) {
-    if (!extent) return null
-    whole = whole
-      ? {
-          first: comparePositions(extent.first, whole.first) < 0 ? extent.first : whole.first,
-          last: comparePositions(extent.last, whole.last) > 0 ? extent.last : whole.last,
-        }
-      : extent
+  for (const extent of sheets) {
+    if ('writing' in extent) return null
+    const { first, last }: SheetExtent = whole ?? extent
+    whole = {
+      first: comparePositions(extent.first, first) < 0 ? extent.first : first,
+      last: comparePositions(extent.last, last) > 0 ? extent.last : last,
+    }
   }
   return whole
 }
@@ -48,18 +54,24 @@ export function comparePositions(a: SheetPosition, b: SheetPosition): number {
 }
 
 /** How the sheets of two places lie to each other, if both are in the same file. */
-export function relateSheets(a: readonly SheetRange[], b: readonly SheetRange[]): SheetRelation {
-  const relations = new Set(a.flatMap(left => b.map(right => relateRanges(left, right))))
-  for (const relation of ['share', 'edge', 'unknown', 'adjoin', 'apart'] as const) {
-    if (relations.has(relation)) return relation
+export function relateSheets(a: readonly CountedSheets[], b: readonly CountedSheets[]): SheetRelation {
+  let found: SheetRelation | null = null
+  for (const left of a) {
+    for (const right of b) {
+      const relation = relateRanges(left, right)
+      if (!found || WEIGHT[relation] > WEIGHT[found]) found = relation
+    }
   }
-  return 'unknown'
+  return found ?? 'unknown'
 }
 
-function relateRanges(a: SheetRange, b: SheetRange): SheetRelation {
-  const left = extentOf(a)
-  const right = extentOf(b)
-  if (!left || !right) return isSameWriting(a, b) ? 'share' : 'unknown'
+/** What says more about two lists outweighs the rest. */
+const WEIGHT: Readonly<Record<SheetRelation, number>> = { share: 4, edge: 3, unknown: 2, adjoin: 1, apart: 0 }
+
+function relateRanges(left: CountedSheets, right: CountedSheets): SheetRelation {
+  if ('writing' in left || 'writing' in right) {
+    return 'writing' in left && 'writing' in right && left.writing === right.writing ? 'share' : 'unknown'
+  }
   const first = comparePositions(left.first, right.first) > 0 ? left.first : right.first
   const last = comparePositions(left.last, right.last) < 0 ? left.last : right.last
   if (comparePositions(first, last) > 0) return first.number - last.number <= 1 ? 'adjoin' : 'apart'
@@ -77,8 +89,8 @@ function compareSheets(a: SheetPosition, b: SheetPosition): number {
   return a.number - b.number || a.letter - b.letter
 }
 
-function isSameWriting(a: SheetRange, b: SheetRange): boolean {
-  return a.from === b.from && a.fromSide === b.fromSide && a.to === b.to && a.toSide === b.toSide
+function writingOf({ from, fromSide, to, toSide }: SheetRange): string {
+  return JSON.stringify([from, fromSide, to, toSide])
 }
 
 /** A side that is not given counts as recto: `5` may or may not go on overleaf. Null for a falling range. */

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexCorpus } from '#crossref/index-corpus'
-import { openPassageIndex } from '#crossref/passage-index'
+import { openIndexMemory } from '#crossref/index-memory'
 import type { CorpusIndex, Place } from '#model/corpus-index'
 import { contains } from '#model/span'
 import { articleFacts, makeFacts, noAuthority } from './make-facts.js'
 
 type Files = Readonly<Record<string, string>>
 
-function indexOf(files: Files, passages = openPassageIndex()): CorpusIndex {
+function indexOf(files: Files, memory = openIndexMemory()): CorpusIndex {
   const facts = Object.entries(files).map(([path, text]) => articleFacts(path, text))
-  return indexCorpus(facts, noAuthority, path => files[path] ?? '', passages)
+  return indexCorpus(facts, noAuthority, path => files[path] ?? '', memory)
 }
 
 /** Passages as `a 12 words: first two … last two | b: ...`, then each difference as `left ≠ right`, a dash for nothing. */
@@ -171,14 +171,14 @@ test('any set: places lie within their files, do not overlap, and the order of f
 test('an index that is kept gives the answer of a fresh one after every change', () => {
   fc.assert(
     fc.property(fc.array(files, { minLength: 2, maxLength: 4 }), states => {
-      const kept = openPassageIndex()
+      const kept = openIndexMemory()
       for (const set of states) expect(indexOf(set, kept).samePassages).toEqual(indexOf(set).samePassages)
     }),
   )
 })
 
 test('so it does when a phrase becomes a formula and ceases to be one', () => {
-  const kept = openPassageIndex()
+  const kept = openIndexMemory()
   const many = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, n) => [`f${n}`, `start${n} ${passage} end${n}`]))
   const states = [many(2), many(40), many(31), many(34), many(33), many(32), many(3)]

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { relateSheets, sheetExtent } from '#model/sheets'
+import { countSheets, relateSheets, sheetExtent } from '#model/sheets'
 import { sheetsOf } from '../crossref/make-facts.js'
 
-const relate = (a: string, b: string) => relateSheets(sheetsOf(a), sheetsOf(b))
+const relate = (a: string, b: string) => relateSheets(countSheets(sheetsOf(a)), countSheets(sheetsOf(b)))
 
 test.each([
   ['5', '5', 'share'],
@@ -37,7 +37,7 @@ test.each([
 
 describe('extent', () => {
   const extent = (text: string) => {
-    const found = sheetExtent(sheetsOf(text))
+    const found = sheetExtent(countSheets(sheetsOf(text)))
     return found && [found.first.number, found.first.side, found.last.number, found.last.side].join(' ')
   }
   test('goes from the first of all to the last', () => expect(extent('7–9об, 3об, 5')).toBe('3 verso 9 verso'))
@@ -61,7 +61,7 @@ test('any writing: sheets share with themselves, and relations are the same from
     toSide: side,
     span: fc.constant({ start: 0, end: 0 }),
   })
-  const ranges = fc.array(range, { maxLength: 3 })
+  const ranges = fc.array(range, { maxLength: 3 }).map(countSheets)
   fc.assert(
     fc.property(ranges, ranges, (a, b) => {
       expect(relateSheets(a, b)).toBe(relateSheets(b, a))
