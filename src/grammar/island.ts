@@ -15,15 +15,22 @@ const REACH = 12
 /** The longest last word of a form, in code units. */
 const LONGEST_WORD = 24
 
-/** Builds the scan for these words. Of a form of several words the last one counts (`хр.` of `ед. хр.`). */
-export function anchorScan(rows: readonly LexiconRow[]): AnchorScan {
+/** Another reason for an anchor at the number from `digit` to `end`, or null. */
+export type AnchorTest = (text: string, digit: number, end: number) => Span | null
+
+/**
+ * Builds the scan for these words. Of a form of several words the last one counts (`хр.` of `ед. хр.`). `also` is asked
+ * about numbers without a word.
+ */
+export function anchorScan(rows: readonly LexiconRow[], also: AnchorTest = () => null): AnchorScan {
   const words = new Set(rows.flatMap(row => row.forms.map(lastWord)).filter(word => word !== ''))
   return text => {
     const anchors: Span[] = []
     for (let at = nextDigit(text, 0); at < text.length; ) {
       const end = numberEnd(text, at)
       const start = wordBefore(text, at, words)
-      if (start !== null) anchors.push({ start, end })
+      const anchor = start === null ? also(text, at, end) : { start, end }
+      if (anchor) anchors.push(anchor)
       at = nextDigit(text, end)
     }
     return anchors

@@ -21,6 +21,10 @@ for (let code = 0; code < TABLE_SIZE; code++) {
   LETTER[code] = /\p{L}/u.test(unit) ? 1 : 0
 }
 
+/** ‘ ’ ʻ ʼ ʹ ′ stand for an apostrophe or a soft sign. */
+for (const code of [0x2018, 0x2019, 0x02bb, 0x02bc, 0x02b9, 0x2032]) BASE[code] = FOLDED[code] = 0x27
+for (const code of [0x2010, 0x2011]) BASE[code] = FOLDED[code] = 0x2d
+
 function withoutMarks(unit: string): number {
   return unit.normalize('NFD').charCodeAt(0)
 }
@@ -56,8 +60,6 @@ export function isCapital(code: number): boolean {
 
 /** One form for all dashes that join, all apostrophes, and both cases of a letter, without diacritics: й is и, ё is е. */
 export function fold(code: number): number {
-  if (code === 0x2010 || code === 0x2011) return 0x2d
-  if (code === 0x2019 || code === 0x02bc || code === 0x2032 || code === 0x02b9 || code === 0x2018) return 0x27
   return code < TABLE_SIZE ? (FOLDED[code] ?? code) : code
 }
 
@@ -70,8 +72,7 @@ export function unitsFoldingTo(folded: ReadonlySet<number>): number[] {
 
 /** As {@link fold}, but capital and small letters stay apart. */
 export function foldKeepingCase(code: number): number {
-  const folded = fold(code)
-  return code < TABLE_SIZE && folded === FOLDED[code] ? (BASE[code] ?? code) : folded
+  return code < TABLE_SIZE ? (BASE[code] ?? code) : code
 }
 
 /** The folded text without combining marks: equal for what a lexicon takes to be equal. */

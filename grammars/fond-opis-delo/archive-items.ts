@@ -1,0 +1,98 @@
+import type { AbbreviationDefinition } from '#model/citation'
+import type { ArchiveName } from './archive-name.js'
+import type { ArchiveItem, Item } from './item.js'
+
+/** How many tokens may stand before the short name in its brackets: `(далее – «`. */
+const LEAD_IN = 5
+
+export interface JoinedNames {
+  readonly items: readonly Item[]
+  readonly definitions: readonly AbbreviationDefinition[]
+}
+
+/**
+ * Joins a name with the other name of the same archive that follows in brackets, and tells what is defined by it:
+ * `Full Name (RGASPI)`, `ЦГАКО (Full Name)`, `Full Name (hereafter RGASPI)`. With "hereafter" the first name stands alone.
+ */
+export function joinNames(text: string, items: readonly Item[]): JoinedNames {
+  const joined: Item[] = []
+  const definitions: AbbreviationDefinition[] = []
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    if (item === undefined) continue
+    const pair = item.kind === 'archive' ? bracketed(item, items, index + 1) : null
+    if (!pair || item.kind !== 'archive') {
+      joined.push(item)
+      continue
+    }
+    joined.push(merged(text, item, pair))
+    definitions.push(...defined(text, item.name, pair))
+    index = pair.last
+  }
+  return { items: joined, definitions }
+}
+
+interface Bracketed {
+  readonly name: ArchiveName
+  readonly hereafter: boolean
+  /** End of the closing bracket, and its index. */
+  readonly end: number
+  readonly last: number
+}
+
+function bracketed(item: ArchiveItem, items: readonly Item[], from: number): Bracketed | null {
+  const open = items[from]
+  if (open?.kind !== 'filler' || open.sign !== 'open' || open.start - item.end > 2) return null
+  let hereafter = false
+  let name: ArchiveName | null = null
+  for (let index = from + 1; index < items.length && index <= from + LEAD_IN + 3; index++) {
+    const each = items[index]
+    if (each?.kind === 'archive') {
+      if (name !== null) return null
+      name = each.name
+    } else if (each?.kind !== 'filler') return null
+    else if (each.sign === 'close') return name && { name, hereafter, end: each.end, last: index }
+    else if (each.rows.some(row => row.category === 'hereafter')) hereafter = true
+    else if (name !== null && each.sign !== 'quote') return null
+    else if (!hereafter && each.sign !== 'quote') return null
+  }
+  return null
+}
+
+function merged(text: string, item: ArchiveItem, pair: Bracketed): ArchiveItem {
+  const ids = agreed(item.name.ids, pair.name.ids)
+  const whole = !pair.hereafter && isSpelled(text, item.name) !== isSpelled(text, pair.name)
+  const name = {
+    ...item.name,
+    kind: pair.name.kind === 'known' ? 'known' : item.name.kind === 'acronym' ? pair.name.kind : item.name.kind,
+    ids,
+    end: whole ? pair.end : item.name.end,
+  }
+  return { kind: 'archive', start: item.start, end: pair.end, name }
+}
+
+/** Of two names that both are known the archives in common; else those of the one that is known. */
+function agreed(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (first.length === 0) return second
+  return second.length === 0 ? first : first.filter(id => second.includes(id))
+}
+
+/** True for a name in words; an acronym has no four small letters in a row. */
+function isSpelled(text: string, name: ArchiveName): boolean {
+  return name.kind === 'spelled' || /\p{Ll}{4}/u.test(text.slice(name.start, name.end))
+}
+
+function defined(text: string, first: ArchiveName, pair: Bracketed): AbbreviationDefinition[] {
+  const second = pair.name
+  if (isSpelled(text, first) === isSpelled(text, second) && !pair.hereafter) return []
+  const [full, short] = isSpelled(text, second) ? [second, first] : [first, second]
+  return [
+    {
+      abbreviation: text.slice(short.start, short.end),
+      expansion: text.slice(full.start, full.end),
+      hereafter: pair.hereafter,
+      span: { start: short.start, end: short.end },
+      expansionSpan: { start: full.start, end: full.end },
+    },
+  ]
+}

@@ -1,0 +1,188 @@
+import { foldText, isBlank, isCapital, isLetter } from '#grammar/letter'
+import { compileLexicon, type Lexicon, type LexiconMatch, type LexiconRow } from '#grammar/lexicon'
+import type { ArchiveRow } from '#model/authority'
+import { spelledNameEnd } from './spelled-name.js'
+import type { Word } from './word.js'
+
+/**
+ * How a name was recognised: it is in the authority; it is spelled out with a word such as `архив`; it is an acronym
+ * that opens as archives' acronyms do; it is any other acronym, which names an archive only beside a fund.
+ */
+export type NameKind = 'known' | 'spelled' | 'opening' | 'acronym'
+
+export interface ArchiveName {
+  readonly start: number
+  readonly end: number
+  readonly kind: NameKind
+  /** Ids of the authority rows that bear this name; none, one, or several. */
+  readonly ids: readonly string[]
+  /** What is meant, if the acronym mixes Latin and Cyrillic letters; else null. */
+  readonly meant: string | null
+}
+
+interface NameRow extends LexiconRow {
+  readonly archive: string
+}
+
+export interface ArchiveNames {
+  /** The name that begins at `at`, or null. */
+  nameAt(text: string, at: number): ArchiveName | null
+  /** The known name that begins at `at`, or null. */
+  knownAt(text: string, at: number): LexiconMatch<NameRow> | null
+}
+
+/** Latin letters that look like Cyrillic ones, for acronyms typed on two keyboards. */
+const LOOKS_CYRILLIC: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  I: 'І',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+}
+
+/** Recognises names of archives by the authority's rows and by their shape. */
+export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<Word>): ArchiveNames {
+  const known = compileLexicon(nameRows(archives))
+  const openings = new Set(lexicon.rows.filter(row => row.category === 'acronym').flatMap(row => row.forms))
+  const isLevel = (text: string, at: number, end: number) => {
+    const match = lexicon.match(text, at)
+    return match !== null && match.end >= end && match.rows.some(row => row.short && row.category !== 'and')
+  }
+  const knownAt = (text: string, at: number) => known.match(text, at)
+
+  const acronymAt = (text: string, at: number): ArchiveName | null => {
+    const first = acronymEnd(text, at)
+    if (first === null || isLevel(text, at, first)) return null
+    const end = qualifiersEnd(text, first, openings.has(text.slice(at, first)), lexicon, known)
+    const written = text.slice(at, end)
+    const meant = unmix(written)
+    const match = known.match(meant ?? written, 0)
+    const ids = match !== null && match.end === (meant ?? written).length ? idsOf(match) : []
+    const kind = ids.length > 0 ? 'known' : opens(meant ?? written, openings) ? 'opening' : 'acronym'
+    return { start: at, end, kind, ids, meant }
+  }
+
+  const nameAt = (text: string, at: number): ArchiveName | null => {
+    const capital = isCapital(text.charCodeAt(at))
+    const match = capital ? known.match(text, at) : null
+    const spelled = spelledNameEnd(text, at, lexicon)
+    if (spelled !== null && spelled > (match?.end ?? 0))
+      return { start: at, end: spelled, kind: 'spelled', ids: [], meant: null }
+    const acronym = capital ? acronymAt(text, at) : null
+    if (match && match.end >= (acronym?.end ?? 0))
+      return { start: at, end: match.end, kind: 'known', ids: idsOf(match), meant: null }
+    return acronym
+  }
+  return { nameAt, knownAt }
+}
+
+function idsOf(match: LexiconMatch<NameRow>): string[] {
+  return [...new Set(match.rows.map(row => row.archive))]
+}
+
+function nameRows(archives: readonly ArchiveRow[]): NameRow[] {
+  return archives.flatMap(archive => {
+    const row = { category: 'archive-name', language: 'mul', source: archive.source, archive: archive.id }
+    const former = archive.former.flatMap(name => [name.name])
+    const short = [...archive.abbreviations, ...archive.former.flatMap(name => name.abbreviations)]
+    const names = [...Object.values(archive.names), ...former]
+    return [
+      { ...row, id: `${archive.id}-name`, forms: names, example: names[0] ?? '' },
+      { ...row, id: `${archive.id}-short`, forms: short, letterCase: 'exact', example: short[0] ?? '' },
+    ] satisfies NameRow[]
+  })
+}
+
+/** A run of two to twelve letters, mostly capitals: РГАСПИ, ДАХмО, TsGAOR. */
+function acronymEnd(text: string, at: number): number | null {
+  let end = at
+  let capitals = 0
+  while (end < text.length && isLetter(text.charCodeAt(end))) {
+    if (isCapital(text.charCodeAt(end))) capitals++
+    end++
+  }
+  const length = end - at
+  return length >= 2 && length <= 12 && capitals >= 2 && length - capitals <= capitals + 1 ? end : null
+}
+
+/** `АП РФ`, `ЦГА Республики Мордовия`, `ДА м. Києва`: what follows an acronym and belongs to it. */
+function qualifiersEnd(
+  text: string,
+  from: number,
+  generic: boolean,
+  lexicon: Lexicon<Word>,
+  known: Lexicon<NameRow>,
+): number {
+  let end = from
+  for (let words = 0; words < 4; words++) {
+    const at = wordAfterBlank(text, end)
+    if (at === null) break
+    const match = lexicon.match(text, at)
+    const country = match?.rows.some(row => row.category === 'country') ? match.end : null
+    const acronym = match && !country ? null : acronymEnd(text, at)
+    const next =
+      country ?? (acronym !== null && !known.match(text, at) ? acronym : generic ? placeEnd(text, at, lexicon) : null)
+    if (next === null) break
+    end = next
+  }
+  return end
+}
+
+/** A capitalised word, or `м. Києва`, `г. Москвы`, or `області` after one. */
+function placeEnd(text: string, at: number, lexicon: Lexicon<Word>): number | null {
+  const match = lexicon.match(text, at)
+  if (isCapital(text.charCodeAt(at)) && !match) return wordEnd(text, at)
+  if (/^(?:[гм]\.)$/.test(text.slice(at, at + 2))) {
+    const name = isBlank(text.charCodeAt(at + 2)) ? at + 3 : at + 2
+    return isCapital(text.charCodeAt(name)) ? wordEnd(text, name) : null
+  }
+  const end = wordEnd(text, at)
+  return /^(?:област|край|кра[яю]|обл|oblast|krai)/.test(foldText(text.slice(at, end))) ? end : null
+}
+
+function wordAfterBlank(text: string, end: number): number | null {
+  let at = end
+  while (at < text.length && at - end < 2 && isBlank(text.charCodeAt(at))) at++
+  return at > end && isLetter(text.charCodeAt(at)) ? at : null
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (
+    end < text.length &&
+    (isLetter(text.charCodeAt(end)) || (text.charAt(end) === '-' && isLetter(text.charCodeAt(end + 1))))
+  )
+    end++
+  return end
+}
+
+function opens(written: string, openings: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= Math.min(6, written.length); length++)
+    if (openings.has(written.slice(0, length))) return true
+  return false
+}
+
+/** The acronym in Cyrillic if it has letters of both scripts and every Latin one looks Cyrillic; else null. */
+function unmix(written: string): string | null {
+  if (!/[A-Za-z]/.test(written) || !/[Ѐ-ӿ]/.test(written)) return null
+  let meant = ''
+  for (const letter of written) {
+    const cyrillic = /[A-Za-z]/.test(letter) ? LOOKS_CYRILLIC[letter] : letter
+    if (cyrillic === undefined) return null
+    meant += cyrillic
+  }
+  return meant
+}

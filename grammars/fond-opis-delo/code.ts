@@ -1,0 +1,37 @@
+import type { WrittenNumber } from './item.js'
+import { hasPrefix } from './numeral.js'
+
+/** The parts of a shelfmark that is written as one code, `315-1-159`, `И-138-2-532`, `196-1/712`, each with its place. */
+export interface CodePart {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Cuts a run of joined numbers into the parts of a code, or null if the run is no code: parts stand close together,
+ * there are three of them (fund, inventory, file) or four (sheet), or two with a slash (fund, file).
+ */
+export function codeParts(text: string, numbers: readonly WrittenNumber[]): CodePart[] | null {
+  const first = numbers[0]
+  const last = numbers.at(-1)
+  if (!first || !last || first.named || last.side !== null) return null
+  const whole = text.slice(first.start, last.end)
+  if (/[\s,]/.test(whole) || /^(?:1[89]|20)\d\d-\d\d-\d\d$/.test(whole)) return null
+  const body = hasPrefix(whole) ? whole.indexOf('-') + 1 : 0
+  const parts: CodePart[] = []
+  let from = 0
+  for (let at = body; at <= whole.length; at++) {
+    if (at < whole.length && !/[-\u2010-\u2015/]/.test(whole.charAt(at))) continue
+    parts.push({ text: whole.slice(from, at), start: first.start + from, end: first.start + at })
+    from = at + 1
+  }
+  if (parts.some(part => !/^(?:\p{L}{1,2}-)?\d+\p{L}?$/u.test(part.text))) return null
+  return parts.length === 3 || parts.length === 4 || (parts.length === 2 && whole.includes('/')) ? parts : null
+}
+
+/** `Р-501` alone names a fund; a number without prefix does not. */
+export function isFundNumber(numbers: readonly WrittenNumber[]): boolean {
+  const first = numbers[0]
+  return first !== undefined && /^\p{L}-\d{2,}$/u.test(first.text)
+}

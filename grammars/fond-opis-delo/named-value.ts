@@ -1,0 +1,45 @@
+import { isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
+import type { Lexicon } from '#grammar/lexicon'
+import { LEVEL_CATEGORIES, type Word } from './word.js'
+
+const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
+const LONGEST = 48
+
+/**
+ * Offset after a name that stands in the place of a number, or null: `Оп. С/Турция. Д. 29`, `Ф. ВУА. Д. 5`,
+ * `Ф. Секретариат Чичерина. Оп. 1`. To be one, it begins with a capital and a level word with its number follows.
+ */
+export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>): number | null {
+  if (!isCapital(text.charCodeAt(at)) || levelWithNumber(text, at, lexicon)) return null
+  let end = at
+  while (end < text.length && end - at < LONGEST && isInside(text, end)) end++
+  while (end > at && isBlank(text.charCodeAt(end - 1))) end--
+  if (end - at < 2) return null
+  const next = afterSeparator(text, end)
+  return next !== null && levelWithNumber(text, next, lexicon) ? end : null
+}
+
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isLetter(code) || isDigit(code) || (isBlank(code) && code !== 10) || '/-'.includes(text.charAt(at))
+}
+
+function afterSeparator(text: string, end: number): number | null {
+  let at = end
+  if (!'.,'.includes(text.charAt(at) || ' ')) return null
+  while (at < text.length && at - end < 5 && ('.,–—-'.includes(text.charAt(at)) || isBlank(text.charCodeAt(at)))) at++
+  return at
+}
+
+function levelWithNumber(text: string, at: number, lexicon: Lexicon<Word>): boolean {
+  const match = lexicon.match(text, at)
+  if (!match?.rows.some(row => LEVELS.has(row.category))) return false
+  let number = match.end
+  while (
+    number < text.length &&
+    number - match.end < 3 &&
+    (isBlank(text.charCodeAt(number)) || text.charAt(number) === '№')
+  )
+    number++
+  return isDigit(text.charCodeAt(number))
+}

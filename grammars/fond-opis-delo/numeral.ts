@@ -1,0 +1,99 @@
+import { fold, foldText, isBlank, isDigit, isLetter } from '#grammar/letter'
+
+/**
+ * The orthography of one number of a shelfmark, decided here once: `17`, `04`, `158с`, `8А`, `19-а`, `68 «а»`, `24/2`,
+ * `304.I`, `Р-130`, `п-5907`, `5 бис`. Joined numbers (`5–7`, `315-1-159`) are several; the reading joins them.
+ */
+
+/** Letters before the dash of a prefixed number; longer ones are acronyms. */
+const LONGEST_PREFIX = 2
+const QUOTES = '"«»„“”\'’`'
+/** Letters that stand after a blank only to mark a second file of one number; others would be prepositions. */
+const SPACED_LETTERS = 'абвАБВaA'
+
+/** Offset after the number that begins at `at`, or -1. `levelAt` tells whether a level word with its number begins there. */
+export function numeralEnd(text: string, at: number, levelAt: (at: number) => boolean): number {
+  const digits = prefixEnd(text, at)
+  if (!isDigit(text.charCodeAt(digits))) return -1
+  let end = digitsEnd(text, digits)
+  for (let next = suffixEnd(text, end, levelAt); next > end; next = suffixEnd(text, end, levelAt)) end = next
+  return wordSuffixEnd(text, end)
+}
+
+/** Roman numerals, written with Latin or with Cyrillic letters. */
+export function isRoman(word: string): boolean {
+  return /^[IVXLCІХ]{1,7}$/.test(word)
+}
+
+/** X, Y, N, ХХХ: stands in a template where a number is to be put. */
+export function isPlaceholder(word: string): boolean {
+  return /^(?:X+|Х+|Y+|N+|_+)$/.test(word)
+}
+
+/** True for a number with letters and a dash before it, `Р-130`. */
+export function hasPrefix(numeral: string): boolean {
+  return /^\p{L}{1,2}-\d/u.test(numeral)
+}
+
+function prefixEnd(text: string, at: number): number {
+  let end = at
+  while (end - at < LONGEST_PREFIX && isLetter(text.charCodeAt(end))) end++
+  return end > at && fold(text.charCodeAt(end)) === 0x2d ? end + 1 : at
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** One more part of the number, or the same offset. */
+function suffixEnd(text: string, at: number, levelAt: (at: number) => boolean): number {
+  const code = text.charCodeAt(at)
+  if (isLetter(code)) return loneLetter(text, at) && !isSide(text, at) && !levelAt(at) ? at + 1 : at
+  if (fold(code) === 0x2d) return loneLetter(text, at + 1) && !levelAt(at + 1) ? at + 2 : at
+  if (code === 0x2f && isDigit(text.charCodeAt(at + 1))) return digitsEnd(text, at + 1)
+  if (code === 0x2f && loneLetter(text, at + 1)) return at + 2
+  if (code === 0x2e) return romanEnd(text, at + 1) ?? at
+  return quotedLetterEnd(text, at) ?? at
+}
+
+function loneLetter(text: string, at: number): boolean {
+  if (!isLetter(text.charCodeAt(at))) return false
+  const next = text.charCodeAt(at + 1)
+  return !isLetter(next) && !isDigit(next)
+}
+
+/** `5v`, `3r`: the side of a sheet. */
+function isSide(text: string, at: number): boolean {
+  const letter = text.charAt(at)
+  return letter === 'v' || letter === 'r'
+}
+
+/** Of the Roman numeral at `at`, or null. */
+function romanEnd(text: string, at: number): number | null {
+  let end = at
+  while (end < text.length && 'IVXLCІХ'.includes(text.charAt(end))) end++
+  return end > at && !isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end)) ? end : null
+}
+
+/** `68 «а»`, `12"б"`. */
+function quotedLetterEnd(text: string, at: number): number | null {
+  const quote = isBlank(text.charCodeAt(at)) ? at + 1 : at
+  if (!isQuote(text, quote) || !isLetter(text.charCodeAt(quote + 1))) return null
+  return isQuote(text, quote + 2) ? quote + 3 : null
+}
+
+function isQuote(text: string, at: number): boolean {
+  return at < text.length && QUOTES.includes(text.charAt(at))
+}
+
+/** `5 бис`, and `24 б` before a sign of punctuation. */
+function wordSuffixEnd(text: string, at: number): number {
+  const word = isBlank(text.charCodeAt(at)) ? at + 1 : at
+  if (/^(?:бис|bis)$/.test(foldText(text.slice(word, word + 3))) && !isLetter(text.charCodeAt(word + 3)))
+    return word + 3
+  if (word === at || !SPACED_LETTERS.includes(text.charAt(word) || ' ')) return at
+  const next = text.charAt(word + 1)
+  return next !== '' && ',;)'.includes(next) ? word + 1 : at
+}

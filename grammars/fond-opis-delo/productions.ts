@@ -1,0 +1,192 @@
+import { CstParser, type IToken, tokenMatcher } from 'chevrotain'
+import { isRoman } from './numeral.js'
+import { Close, Comma, Dash, Ellipsis, Filler, Lead, LevelWord, Open, type Tokens, Value, Word } from './tokens.js'
+
+/** A sign of `lead` may be repeated this often between a level word and its value. */
+const LONGEST_LEAD = 4
+
+/**
+ * The productions. They take an island apart and judge nothing: every sequence of tokens is an island, because prose
+ * is. What the parts mean together is the business of the reading.
+ */
+export class Productions extends CstParser {
+  private readonly tokens: Tokens
+
+  constructor(tokens: Tokens) {
+    super([...tokens.all], { maxLookahead: 1, nodeLocationTracking: 'none', recoveryEnabled: false })
+    this.tokens = tokens
+    this.performSelfAnalysis()
+  }
+
+  /** island = { piece } */
+  island = this.RULE('island', () => {
+    this.MANY(() => this.SUBRULE(this.piece))
+  })
+
+  /** piece = level | number | archive | ibid | filler */
+  piece = this.RULE('piece', () => {
+    this.OR({
+      DEF: [
+        { ALT: () => this.SUBRULE(this.level) },
+        { ALT: () => this.SUBRULE(this.numbers) },
+        { ALT: () => this.CONSUME(this.tokens.Archive) },
+        { ALT: () => this.CONSUME(this.tokens.categories.ibid, { LABEL: 'ibid' }) },
+        { ALT: () => this.SUBRULE(this.filler) },
+      ],
+      // A token may be of several categories; the first alternative that fits is meant.
+      IGNORE_AMBIGUITIES: true,
+    })
+  })
+
+  /** level = levelWord [ { lead } numbers ] */
+  level = this.RULE('level', () => {
+    this.CONSUME(LevelWord, { LABEL: 'word' })
+    this.OPTION({
+      GATE: () => this.valueFollows(),
+      DEF: () => {
+        this.MANY(() => this.CONSUME(Lead, { LABEL: 'lead' }))
+        this.SUBRULE(this.numbers)
+      },
+    })
+  })
+
+  /** numbers = number { joint number } */
+  numbers = this.RULE('numbers', () => {
+    this.SUBRULE(this.number)
+    this.MANY({
+      GATE: () => this.listGoesOn(),
+      DEF: () => {
+        this.SUBRULE(this.joint)
+        this.SUBRULE2(this.number)
+      },
+    })
+  })
+
+  /** number = value [ side ] */
+  number = this.RULE('number', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Value, { LABEL: 'value' }) },
+      { ALT: () => this.CONSUME(Word, { LABEL: 'value' }) },
+    ])
+    this.OPTION({ GATE: () => this.sideFollows(1) > 0, DEF: () => this.SUBRULE(this.side) })
+  })
+
+  /** side = verso | recto | "(" verso ")" | "-" verso | "and" verso */
+  side = this.RULE('side', () => {
+    const { and, verso, recto } = this.tokens.categories
+    this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(Open) },
+        { ALT: () => this.CONSUME(Dash) },
+        { ALT: () => this.CONSUME(and, { LABEL: 'and' }) },
+      ]),
+    )
+    this.OR2({
+      DEF: [
+        { ALT: () => this.CONSUME(verso, { LABEL: 'verso' }) },
+        { ALT: () => this.CONSUME(recto, { LABEL: 'recto' }) },
+      ],
+      IGNORE_AMBIGUITIES: true,
+    })
+    this.OPTION2({ GATE: () => this.closesSide(), DEF: () => this.CONSUME(Close) })
+  })
+
+  /** joint = dash | ellipsis | comma | and */
+  joint = this.RULE('joint', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Dash, { LABEL: 'range' }) },
+      { ALT: () => this.CONSUME(Ellipsis, { LABEL: 'range' }) },
+      { ALT: () => this.CONSUME(Comma, { LABEL: 'comma' }) },
+      { ALT: () => this.CONSUME(this.tokens.categories.and, { LABEL: 'and' }) },
+    ])
+  })
+
+  /** filler = filler-token { filler-token } */
+  filler = this.RULE('filler', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => !tokenMatcher(this.LA(1), LevelWord),
+      DEF: () => this.CONSUME(Filler, { LABEL: 'token' }),
+    })
+  })
+
+  /** True if a value stands here, or after a few signs that lead up to it. */
+  private valueFollows(): boolean {
+    let ahead = 1
+    while (ahead <= LONGEST_LEAD && tokenMatcher(this.LA(ahead), Lead)) ahead++
+    return this.isValue(ahead)
+  }
+
+  private isValue(ahead: number): boolean {
+    const token = this.LA(ahead)
+    return tokenMatcher(token, Value) || (token.tokenType === Word && isRoman(token.image))
+  }
+
+  /**
+   * True if a joint and a number that belongs to the list follow. `л. 5, 12 мая` and `спр. 5, 40 справ` end after the
+   * first number; `ф. 17, 1920 г.` too, and a year beside a small number.
+   */
+  private listGoesOn(): boolean {
+    const joint = this.LA(1)
+    const { and, measure, calendar } = this.tokens.categories
+    const isRange = tokenMatcher(joint, Dash) || tokenMatcher(joint, Ellipsis)
+    if (!isRange && !tokenMatcher(joint, Comma) && !tokenMatcher(joint, and)) return false
+    if (!tokenMatcher(this.LA(2), Value)) return false
+    const side = this.sideFollows(3)
+    const next = this.LA(3 + side)
+    if (tokenMatcher(next, measure) || tokenMatcher(next, calendar)) return false
+    if (isRange && touches(this.LA(0), joint) && touches(joint, this.LA(2))) return true
+    if (tokenMatcher(next, LevelWord)) return this.isValue(4 + side) || tokenMatcher(this.LA(4 + side), Lead)
+    if (next.tokenType === Word && side === 0 && startsSmall(next)) return false
+    return !(startsYear(this.LA(2)) && !isLarge(this.LA(0)))
+  }
+
+  /** How many tokens from `ahead` on name the side of the sheet before them; 0 if they do not. */
+  private sideFollows(ahead: number): number {
+    const { and } = this.tokens.categories
+    const first = this.LA(ahead)
+    if (this.isSide(first)) return this.sideHolds(ahead) ? 1 : 0
+    if (!this.isSide(this.LA(ahead + 1))) return 0
+    if (tokenMatcher(first, Open)) return tokenMatcher(this.LA(ahead + 2), Close) ? 3 : 0
+    return (tokenMatcher(first, and) || tokenMatcher(first, Dash)) && this.sideHolds(ahead + 1) ? 2 : 0
+  }
+
+  private isSide(token: IToken): boolean {
+    return tokenMatcher(token, this.tokens.categories.verso) || tokenMatcher(token, this.tokens.categories.recto)
+  }
+
+  /** `5v` but not `5 v`; `5 об` but not `5 об этом`. */
+  private sideHolds(ahead: number): boolean {
+    const token = this.LA(ahead)
+    if (tokenMatcher(token, LevelWord) && this.isValue(ahead + 1)) return false
+    if (token.image.length <= 2 && isLatinLetter(token.image) && token.image.length < 2)
+      return touches(this.LA(ahead - 1), token)
+    const next = this.LA(ahead + 1)
+    return token.image.endsWith('.') || next.tokenType !== Word || !startsSmall(next)
+  }
+
+  private closesSide(): boolean {
+    return tokenMatcher(this.LA(1), Close) && tokenMatcher(this.LA(-1), Open)
+  }
+}
+
+function touches(left: IToken, right: IToken): boolean {
+  return left.startOffset + left.image.length === right.startOffset
+}
+
+function startsSmall(token: IToken): boolean {
+  const first = token.image.charAt(0)
+  return first === first.toLowerCase()
+}
+
+function isLatinLetter(image: string): boolean {
+  return /^[a-z]/i.test(image)
+}
+
+/** A number that may be a year. */
+function startsYear(token: IToken): boolean {
+  return /^(?:1[5-9]|20)\d\d(?!\d)/.test(token.image)
+}
+
+function isLarge(token: IToken): boolean {
+  return /\d{4}/.test(token.image)
+}

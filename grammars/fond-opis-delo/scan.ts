@@ -1,0 +1,88 @@
+import { anchorScan, joinAnchors } from '#grammar/island'
+import { isBlank, isCapital, isCombining, isDigit, isLetter } from '#grammar/letter'
+import { byPlace, type Span } from '#model/span'
+import type { Tokens } from './tokens.js'
+import { LEVEL_CATEGORIES } from './word.js'
+
+const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
+
+/** Anchors this near belong to one island: nothing leans on what stands further away. */
+const GAP = 300
+/** How far before an island its archive may be named, and how far after. */
+const BEFORE = 300
+const AFTER = 200
+/** How far from its bracket the word "hereafter" or an acronym may stand. */
+const IN_BRACKET = 3
+
+/** Finds the stretches of a text that must be parsed, in order and apart. */
+export type IslandScan = (text: string) => Span[]
+
+/** An island begins with a level word beside a number, a code, or a bracket that defines an abbreviation. */
+export function islandScan({ lexicon }: Tokens): IslandScan {
+  const levels = anchorScan(
+    lexicon.rows.filter(row => LEVELS.has(row.category)),
+    codeAnchor,
+  )
+  const isHereafter = (text: string, at: number) =>
+    lexicon.match(text, at)?.rows.some(row => row.category === 'hereafter') === true
+
+  return text => {
+    const anchors = [...levels(text), ...definitions(text, isHereafter)].sort(byPlace)
+    const islands = joinAnchors(anchors, GAP)
+    let last = 0
+    return islands.map(({ start, end }, index) => {
+      const limit = islands[index + 1]?.start ?? text.length
+      const from = wordStart(text, Math.max(last, start - BEFORE))
+      const to = Math.min(limit, end + AFTER, text.length)
+      last = to
+      return { start: from, end: to }
+    })
+  }
+}
+
+/** The numbers of a code: close together, with the prefix of a fund or with an archive before them. */
+function codeAnchor(text: string, digit: number, end: number): Span | null {
+  let at = end
+  let joints = 0
+  let slash = false
+  while (isJoint(text, at) && isDigit(text.charCodeAt(at + 1))) {
+    slash ||= text.charAt(at) === '/'
+    joints++
+    at++
+    while (isDigit(text.charCodeAt(at))) at++
+  }
+  if (joints === 0 || (joints === 1 && !slash)) return null
+  const before = isJoint(text, digit - 1) || isBlank(text.charCodeAt(digit - 1)) ? digit - 2 : digit - 1
+  return isLetter(text.charCodeAt(before)) ? { start: before, end: at } : null
+}
+
+function isJoint(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  return sign === '-' || sign === '/' || sign === '–'
+}
+
+/** Opening brackets after a word, with "hereafter" or an acronym right behind them. */
+function definitions(text: string, isHereafter: (text: string, at: number) => boolean): Span[] {
+  const found: Span[] = []
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const at = firstLetter(text, open + 1)
+    if (at === null) continue
+    const acronym = isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1))
+    if (acronym || isHereafter(text, at)) found.push({ start: open, end: at })
+  }
+  return found
+}
+
+function firstLetter(text: string, from: number): number | null {
+  for (let at = from; at < from + IN_BRACKET; at++) if (isLetter(text.charCodeAt(at))) return at
+  return null
+}
+
+/** Moves a cut forward out of the word that it falls into. */
+function wordStart(text: string, from: number): number {
+  let at = from
+  const inside = (index: number) => isLetter(text.charCodeAt(index)) || isCombining(text.charCodeAt(index))
+  if (at === 0 || !inside(at - 1)) return at
+  while (at < text.length && inside(at)) at++
+  return at
+}

@@ -1,0 +1,86 @@
+import { isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
+import type { Lexicon } from '#grammar/lexicon'
+import { LEVEL_CATEGORIES, type Word } from './word.js'
+
+const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
+const LATIN_END = 0x250
+const WORDS_BEFORE = 7
+const WORDS_AFTER = 16
+/** Words without capital in a row: "Центр документации новейшей истории ...". */
+const SMALL_IN_A_ROW = 4
+
+/**
+ * Offset after a name of an archive that is spelled out from `at`, or null: `Государственный архив Новой области`,
+ * `archive of the Institute of Posts`. It begins with a capital or with the word for archive itself, has such a word
+ * and a capital, and goes on to the next sign of punctuation or the next word that no name contains.
+ */
+export function spelledNameEnd(text: string, at: number, lexicon: Lexicon<Word>): number | null {
+  let noun = false
+  let capital = false
+  let small = 0
+  let afterNoun = 0
+  /** `Archive of ...` is a name, `Archive Reference` is not; `Архив Политбюро` is one. */
+  let latinNounFirst = false
+  /** After the last word that a name may end with. */
+  let end: number | null = null
+  let word: number | null = at
+  for (let count = 0; word !== null && count < WORDS_BEFORE + WORDS_AFTER; count++) {
+    const match = lexicon.match(text, word)
+    const kind = kindOf(match?.rows ?? [], text, match?.end ?? word)
+    if (kind === 'stop') break
+    if (kind === 'connector' && !noun) return null
+    if (count === 1 && kind !== 'connector' && latinNounFirst) return null
+    if (!noun && kind !== 'noun' && (count >= WORDS_BEFORE || (count === 0 && !isCapital(text.charCodeAt(word)))))
+      return null
+    const next = kind === 'noun' && match ? match.end : nextWordEnd(text, word)
+    if (count === 0) latinNounFirst = kind === 'noun' && text.charCodeAt(word) < LATIN_END
+    const capitalised = isCapital(text.charCodeAt(word))
+    capital ||= capitalised
+    if (kind === 'noun') noun = true
+    else if (noun) afterNoun++
+    small = capitalised || kind === 'connector' ? 0 : small + 1
+    if (small > SMALL_IN_A_ROW || afterNoun > WORDS_AFTER) break
+    if (kind !== 'connector') end = next
+    word = nextWord(text, next)
+  }
+  return noun && capital ? end : null
+}
+
+type Kind = 'noun' | 'connector' | 'stop' | 'word'
+
+function kindOf(rows: readonly Word[], text: string, end: number): Kind {
+  const has = (category: string) => rows.some(row => row.category === category)
+  if (has('archive')) return 'noun'
+  if (has('connector')) return 'connector'
+  if (has('function') || has('ibid') || has('lookalike')) return 'stop'
+  return rows.some(row => LEVELS.has(row.category)) && numberFollows(text, end) ? 'stop' : 'word'
+}
+
+function numberFollows(text: string, end: number): boolean {
+  let at = end
+  while (at < text.length && at - end < 3 && (isBlank(text.charCodeAt(at)) || '.№'.includes(text.charAt(at)))) at++
+  if (isLetter(text.charCodeAt(at)) && text.charAt(at + 1) === '-') at += 2
+  return isDigit(text.charCodeAt(at))
+}
+
+/** The end of one word, with inner hyphens and apostrophes; the point of `г.`, `им.` is inside. */
+function nextWordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    const inner = "-'’ʼ′".includes(text.charAt(end)) && isLetter(text.charCodeAt(end + 1))
+    if (!isLetter(code) && !inner) break
+    end++
+  }
+  return text.charAt(end) === '.' && /^(?:г|м|им|ім|обл|респ|гос|центр|держ)$/i.test(text.slice(at, end))
+    ? end + 1
+    : end
+}
+
+/** The next word if only blanks stand before it. */
+function nextWord(text: string, end: number): number | null {
+  let at = end
+  while (at < text.length && at - end < 3 && isBlank(text.charCodeAt(at))) at++
+  const abbreviated = text.charAt(end - 1) === '.'
+  return (at > end || abbreviated) && isLetter(text.charCodeAt(at)) ? at : null
+}
