@@ -17,7 +17,9 @@ const RULE = /^(?:[-–—_*=~•#+][ \t\u00A0]?){3,}$/
  */
 export function readLines(text: string): Line[][] {
   const groups: Line[][] = [[]]
-  for (const { index, 0: line } of text.matchAll(/([^\n\r\v\f\u0085\u2028\u2029]*)(?:\r\n|[^]|$)/g)) {
+  for (const { index, 0: line } of text.matchAll(
+    /([^\n\r\v\f\u0085\u2028\u2029]*)(?:\r\n|[\n\r\v\f\u0085\u2028\u2029]|$)/g,
+  )) {
     const span = trim(text, { start: index, end: index + line.length })
     const words = text.slice(span.start, span.end)
     if (words === '' || RULE.test(words)) groups.push([])

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { FrontMatter } from '#model/manuscript'
 
+const MAX_DEPTH = 32
 const OPENING = /^---[ \t]*(?:\r\n|\r|\n)/
 const CLOSING = /(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/
 
@@ -18,7 +19,19 @@ export function readFrontMatter(text: string, start: number): FrontMatter | null
   return { span: { start, end: start + end + '---'.length }, ...readData(rest.slice(opening, end)) }
 }
 
+/** True if brackets, or list signs on one line, nest deeper than any data does: parsers of YAML recurse. */
+function nestsTooDeep(yaml: string): boolean {
+  let depth = 0
+  let deepest = 0
+  for (const [sign] of yaml.matchAll(/[[{\]}]|(?:[-?:][ \t]+){33}/g)) {
+    depth += sign === ']' || sign === '}' ? -1 : 1
+    deepest = Math.max(deepest, sign.length > 1 ? MAX_DEPTH + 1 : depth)
+  }
+  return deepest > MAX_DEPTH
+}
+
 function readData(yaml: string): Pick<FrontMatter, 'data' | 'problem'> {
+  if (nestsTooDeep(yaml)) return { data: null, problem: 'line 2: nested too deep' }
   const lines = new LineCounter()
   try {
     // Lone carriage returns end a line in Markdown, not in YAML.

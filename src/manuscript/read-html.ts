@@ -4,7 +4,8 @@ import type { Block } from './draft.js'
 import { clip, trim } from './trim.js'
 
 /** Comments; elements whose content is no text; any other tag. An unfinished one runs to the end. */
-const MARKUP = /<!--[^]*?(?:-->|$)|<(script|style|pre|textarea|svg)\b[^]*?(?:<\/\1\s*>|$)|<[!?/]?[a-z][^>]*(?:>|$)/gi
+const MARKUP =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|textarea|svg)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!?/]?[a-z][^>]*(?:>|$)/gi
 
 /** Tags that leave a sentence whole. */
 const INLINE = /^<\/?(?:a|abbr|b|cite|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u|wbr)\b/i

@@ -48,29 +48,21 @@ function readAll(nodes: readonly Content[], around: Surroundings, found: Found):
 }
 
 function readNode(node: Content, around: Surroundings, found: Found): void {
-  const span = spanOf(node, around.start)
+  const { text, start, role, note } = around
+  const span = spanOf(node, start)
   if (!span) return
-  switch (node.type) {
-    case 'heading':
-      return readHeading(node.children, node.depth, around, found)
-    case 'paragraph':
-      return readParagraph(node, span, around, found)
-    case 'blockquote':
-      return readQuote(node.children, span, around, found)
-    case 'list':
-      for (const item of node.children) readAll(item.children, within(around, 'item'), found)
-      return
-    case 'footnoteDefinition':
-      return readNote(node.label ?? node.identifier, node.children, span, around, found)
-    case 'code':
-      found.blocks.push({ role: 'code', span: trim(around.text, span), depth: null, prose: [], note: around.note })
-      return
-    case 'html':
-      found.blocks.push(...readHtml(around.text, span, around.role, around.note))
-      return
-    case 'definition':
-      if (!/^\d{1,3}$/.test(node.identifier)) return
-      found.blocks.push({ role: 'paragraph', span, depth: null, prose: [], note: around.note, definition: true })
+  if (node.type === 'heading') readHeading(node.children, node.depth, around, found)
+  else if (node.type === 'paragraph') readParagraph(node, span, around, found)
+  else if (node.type === 'blockquote') readQuote(node.children, span, around, found)
+  else if (node.type === 'list') {
+    for (const item of node.children) readAll(item.children, within(around, 'item'), found)
+  } else if (node.type === 'footnoteDefinition') {
+    readNote(node.label ?? node.identifier, node.children, span, around, found)
+  } else if (node.type === 'html') found.blocks.push(...readHtml(text, span, role, note))
+  else if (node.type === 'code') {
+    found.blocks.push({ role: 'code', span: trim(text, span), depth: null, prose: [], note })
+  } else if (node.type === 'definition' && /^\d{1,3}$/.test(node.identifier)) {
+    found.blocks.push({ role: 'paragraph', span, depth: null, prose: [], note, definition: true })
   }
 }
 

@@ -14,7 +14,7 @@ const HEAVY = 64
 const MAX_NESTING = 32
 const MAX_SIGNS = 4000
 
-const PAIRED = new Set([...'[*_>'].map(sign => sign.charCodeAt(0)))
+const PAIRED = new Set([...'[*_>`'].map(sign => sign.charCodeAt(0)))
 const DEFINITION = /^\[\^[^\]\s]+\]:/
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
