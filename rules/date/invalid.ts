@@ -6,11 +6,11 @@ export default documentRule({
   summary: 'Require days that exist in their calendar',
   severity: 'error',
   options: z.strictObject({}),
-  messages: { noSuchDay: 'Unexpected date `{text}`: {problem}' },
+  messages: { noSuchDay: '{problem}' },
   *check({ facts }) {
-    for (const { text, problems } of facts.dates) {
+    for (const { problems } of facts.dates) {
       for (const { code, message, span } of problems) {
-        if (code === 'no-such-day') yield { message: 'noSuchDay', data: { text, problem: message }, span }
+        if (code === 'no-such-day') yield { message: 'noSuchDay', data: { problem: message }, span }
       }
     }
   },
