@@ -48,7 +48,7 @@ export function isAcceptable(
 function isMonthSide(side: SideWording, joined: boolean, after: string): boolean {
   const { month, days, year } = side
   if (!month) return false
-  const lowerCase = /^(?:may|march|mar|dec|jan|sep|apr|jun|jul|nov|oct|feb|aug|august)\.?$/.test(month.image)
+  const lowerCase = /^(?:may|march|mar)\.?$/.test(month.image)
   if (days) {
     if (days.days.some(day => day.value > 39) || !isList(side)) return false
     if (month.unsure || lowerCase) return year !== null
@@ -87,7 +87,7 @@ function isFigure({ figure, year }: SideWording, statement: Statement): boolean 
       return day <= 31
     case 'DayFirstDate': {
       // Figures that are no date in any order are one only if a word says so; months go to 12, days to 31.
-      const plausible = fields.separator === '.' ? month <= 12 && day <= 31 : isInSomeOrder(day, month)
+      const plausible = fields.separator === '.' ? month <= 12 && day <= 31 : isInSomeOrder(day, month, fields.year)
       if (!plausible) return joined && marked
       if (year?.kind !== 'short') return true
       const padded = figure.span.end - figure.span.start === 8
@@ -98,8 +98,8 @@ function isFigure({ figure, year }: SideWording, statement: Statement): boolean 
   }
 }
 
-function isInSomeOrder(a: number, b: number): boolean {
-  const fits = (day: number, month: number) => day >= 1 && day <= daysInMonth('julian', 2000, month)
+function isInSomeOrder(a: number, b: number, year: number | null): boolean {
+  const fits = (day: number, month: number) => day >= 1 && day <= daysInMonth('julian', year ?? 2000, month)
   return fits(a, b) || fits(b, a)
 }
 

@@ -30,6 +30,7 @@ export type FigureKind =
   | 'ClockOrDayMonth'
   | 'Clock'
   | 'DayMonth'
+  | 'BareYear'
   | 'OrdinalDay'
   | 'Day'
   | 'Roman'
@@ -50,6 +51,9 @@ const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X
 const ROMAN_NUMBERS = [...ROMAN_MONTHS, 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI']
 const R = '[IVXІХivxіх]{1,5}'
 const SUFFIX = '(?:-?(?:го|ого|му|ому|е|ое|й|м|х|я)|st|nd|rd|th)'
+
+/** Kinds of one number, which may follow a dash or a stroke. */
+const SINGLE: ReadonlySet<FigureKind> = new Set(['Day', 'OrdinalDay', 'BareYear', 'Year', 'Roman'])
 
 const isYear = (year: number | null) => year !== null && year >= FIRST_YEAR && year <= LAST_YEAR
 const isDay = (day: number | null) => day !== null && day >= 1 && day <= 39
@@ -117,6 +121,7 @@ export const FIGURES: readonly FigureRow[] = [
     pattern: /(?<d>\d{1,2})\.(?<m>\d{1,2})/y,
     accept: ({ day, month }) => isDay(day) && Number(day) <= 31 && month !== null && month >= 1 && month <= 12,
   },
+  { kind: 'BareYear', pattern: /(?<t>[4-9]\d)/y, accept: () => true },
   { kind: 'OrdinalDay', pattern: new RegExp(`(?<d>[0-3]?\\d)(?<o>${SUFFIX})`, 'y'), accept: ({ day }) => isDay(day) },
   { kind: 'Day', pattern: /(?<d>[0-3]\d|\d|[1-3][OОо]|[ЗlІI][01]|[ЗlІI][OОо])/y, accept: ({ day }) => isDay(day) },
   { kind: 'Roman', pattern: /(?<r>[IVXІХ]{1,6})(?:-(?:го|й|м))?/y, accept: () => true },
@@ -174,7 +179,7 @@ function mayBegin(kind: FigureKind, text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1)
   if (offset === 0) return true
   if (isDigit(before) || isLetter(before)) return false
-  const signs = kind === 'Day' || kind === 'OrdinalDay' || kind === 'Year' || kind === 'Roman' ? '.,:' : '.,:/-–'
+  const signs = SINGLE.has(kind) ? '.,:' : '.,:/-–'
   return !(signs.includes(text[offset - 1] ?? '') && isDigit(text.charCodeAt(offset - 2)))
 }
 
@@ -183,6 +188,6 @@ function mayEnd(kind: FigureKind, text: string, end: number): boolean {
   const next = text.charCodeAt(end)
   if (isDigit(next)) return false
   if (isLetter(next)) return kind === 'Day' || (/[гр]/.test(text[end] ?? '') && kind !== 'OrdinalDay')
-  const joins = kind === 'Day' || kind === 'OrdinalDay' ? '.,:' : kind === 'Roman' ? '' : '.,:/-'
+  const joins = kind === 'Day' || kind === 'OrdinalDay' || kind === 'BareYear' ? '.,:' : kind === 'Roman' ? '' : '.,:/-'
   return !(joins.includes(text[end] ?? ' ') && text[end] !== undefined && isDigit(text.charCodeAt(end + 1)))
 }

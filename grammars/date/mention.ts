@@ -5,7 +5,7 @@ import type { Span } from '#model/span'
 import { isAcceptable, isNumbered } from './acceptance.js'
 import { isoDay, qualified } from './edtf.js'
 import { calendarOf, type DayReadings, dayReadings, spread } from './extent.js'
-import { completed, firstOnly } from './range.js'
+import { completed, firstOnly, levelOf } from './range.js'
 import { inTwoStyles, type Resolution, resolve } from './resolve.js'
 import type { Surroundings } from './surroundings.js'
 import { isMarkedDoubtful, withoutLooseEnds } from './trailer.js'
@@ -46,6 +46,7 @@ function rangeOf(
 ): DateMention | null {
   const ends = completed(first, second)
   if (!ends || isNumbered(first, text) || !isAcceptable(ends[1], statement, text, surroundings)) return null
+  if (levelOf(ends[0]) !== 'year' && !isAcceptable(ends[0], statement, text, surroundings)) return null
   const [start, end] = ends.map(side => resolve(side, text, surroundings))
   if (!start || !end) return null
   if (statement.link === 'slash') {

@@ -254,7 +254,7 @@ class DateProductions extends CstParser {
     this.SUBRULE(this.year)
   })
 
-  /** year = ( 1920 | 1919/20 ) [ "г." ] | "of last year" | 20 "г." | '20 */
+  /** year = ( 1920 | 1919/20 ) [ "г." ] | "of last year" | 20 "г." | '20 | 96 */
   readonly year = this.RULE('year', () => {
     this.OR([
       {
@@ -271,6 +271,7 @@ class DateProductions extends CstParser {
         },
       },
       { ALT: () => this.CONSUME(figures.ShortYear) },
+      { ALT: () => this.CONSUME(figures.BareYear) },
     ])
   })
 

@@ -23,10 +23,20 @@ const GREATEST_OFFSET = 14
 
 /** The units that a side names, or null if its words make no date. */
 export function resolve(side: SideWording, text: string, surroundings: Surroundings): Resolution | null {
-  const plain = resolveCore(side, text, surroundings)
+  const known = isYearUnread(side, text) ? { ...surroundings, anchor: null, year: null, named: {} } : surroundings
+  const plain = resolveCore(side, text, known)
   if (!plain || side.part === null) return plain
   const parts = plain.units.flatMap(unit => partOf(unit, side.part ?? '') ?? [])
   return parts.length === plain.units.length ? { ...plain, units: parts } : null
+}
+
+/** A number that was not read as a year stands where one would: `August 10, 345 BC`, `1 сентября 7161 г.` */
+function isYearUnread(side: SideWording, text: string): boolean {
+  return (
+    side.year === null &&
+    side.month !== null &&
+    /^,?\s\d{1,4}(?:\s*(?:BC|AD|CE|BE|г\.|год)|\d)/.test(text.slice(side.core.end, side.core.end + 12))
+  )
 }
 
 function resolveCore(side: SideWording, text: string, surroundings: Surroundings): Resolution | null {

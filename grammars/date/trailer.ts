@@ -2,7 +2,17 @@ import type { SideWording } from './wording.js'
 
 /** What follows a date by chance is cut off: `May 6 and 20 soldiers`, `5 мая, среда обитания`. */
 export function withoutLooseEnds(side: SideWording, text: string): SideWording {
-  return withoutLooseQuestion(withoutLooseWeekday(withoutLooseDays(side, text), text), text)
+  return withoutLooseQuestion(withoutLooseWeekday(withoutLooseDays(withoutLooseYear(side, text), text), text), text)
+}
+
+/** `Aug 96` has a year of two figures; `5 мая 96 человек` has not. */
+function withoutLooseYear(side: SideWording, text: string): SideWording {
+  const { year, month, span } = side
+  if (!month || year?.kind !== 'short' || year.marked || year.span.end !== side.core.end) return side
+  if (!/^\s*\p{L}/u.test(text.slice(year.span.end, year.span.end + 8)) || text.charAt(year.span.start) === "'")
+    return side
+  const end = Math.max(month.span.end, ...(side.days?.days.map(day => day.span.end) ?? []))
+  return { ...side, year: null, core: { ...side.core, end }, span: { ...span, end } }
 }
 
 /** Days joined by "and" after an English month need a year or the end of a clause behind them. */
