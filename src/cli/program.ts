@@ -70,7 +70,7 @@ function addLint(program: Command, world: World, done: Done): Command {
     .option('-q, --quiet', 'list errors only; the summary still counts the rest')
     .option('--color', 'use colours, also in a pipe')
     .option('--no-color', 'use no colours')
-    .option('--stdin-filename <path>', 'the name of the text from standard input')
+    .option('--stdin-filename <path>', 'the name of standard input; .md and .markdown are read as Markdown')
     .action(async (paths: string[], options: LintOptions) => {
       const { rejectMistypedCommand } = await import('./mistyped-command.js')
       const commands = ['help', ...program.commands.map(command => command.name())]
@@ -94,7 +94,7 @@ function addCitations(program: Command, world: World, done: Done): void {
     .command('citations')
     .description('print every citation in the files as JSON')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
-    .option('--stdin-filename <path>', 'the name of the text from standard input')
+    .option('--stdin-filename <path>', 'the name of standard input; .md and .markdown are read as Markdown')
     .action(async (paths: string[], options: ExportOptions) => {
       done(await (await import('./commands/citations.js')).citations(paths, options, world))
     })
@@ -106,7 +106,7 @@ function addFacts(program: Command, world: World, done: Done): void {
     .description('print all that is read from the files as JSON: entries, citations, dates, records, quotations')
     .addHelpText('after', '\nOffsets count UTF-16 code units. Fingerprints of passages are counted, not listed.')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
-    .option('--stdin-filename <path>', 'the name of the text from standard input')
+    .option('--stdin-filename <path>', 'the name of standard input; .md and .markdown are read as Markdown')
     .action(async (paths: string[], options: ExportOptions) => {
       done(await (await import('./commands/facts.js')).facts(paths, options, world))
     })

@@ -43,10 +43,15 @@ function markedCells(drawn: readonly Cell[], start: number, end: number): Run {
   return { from, to: after < 0 ? drawn.length : after }
 }
 
+/** What is no longer than this before a mark is shown even if the mark itself has to be cut: `[^12]: `, `**`. */
+const SHORT_OPENING = 8
+
 /** As much of the marked cells as fits, then of their neighbours on both sides in turn. */
 function view(drawn: readonly Cell[], marked: Run, width: number): Run {
-  let { from, to } = { from: marked.from, to: marked.from }
-  let room = width
+  const opening = columns(drawn.slice(0, marked.from))
+  let from = opening <= SHORT_OPENING ? 0 : marked.from
+  let to = marked.from
+  let room = from === 0 ? width - opening : width
   const take = (cell: Cell | undefined) => {
     if (!cell || cell.width > room) return false
     room -= cell.width

@@ -46,9 +46,10 @@ test('ends quietly when nobody reads any more, though the input never ends', asy
   const feed = setInterval(() => child.stdin.write('РГАСПИ. Ф. 2. Оп. 1. Д. 16244. Л. 3.\n'.repeat(500)), 5)
   child.stdin.on('error', () => clearInterval(feed))
   const stderr = readAll(child.stderr)
-  await once(child.stdout, 'data')
+  const exit = once(child, 'exit')
+  await Promise.race([once(child.stdout, 'data'), exit])
   child.stdout.destroy()
-  const [code, signal] = await once(child, 'exit')
+  const [code, signal] = await exit
   clearInterval(feed)
   child.stdin.destroy()
   expect({ code, signal, stderr: await stderr }).toEqual({ code: 0, signal: null, stderr: '' })

@@ -72,7 +72,8 @@ describe('help', () => {
                                     rest
         --color                     use colours, also in a pipe
         --no-color                  use no colours
-        --stdin-filename <path>     the name of the text from standard input
+        --stdin-filename <path>     the name of standard input; .md and .markdown are
+                                    read as Markdown
         -h, --help                  print this help
 
       Examples:
