@@ -8,7 +8,7 @@ export interface Block {
 }
 
 /** Blocks that lie no further apart than so many words, on both sides, are one passage with a change in it. */
-const GAP = 12
+export const GAP = 12
 
 export function blockOf(pairs: readonly WordPair[]): Block | null {
   const first = pairs[0]
@@ -16,14 +16,17 @@ export function blockOf(pairs: readonly WordPair[]): Block | null {
   return first && last ? { pairs, first, last } : null
 }
 
-/** Joins blocks that follow each other on both sides with little between them. Order of input and output: by place. */
-export function joinBlocks(blocks: readonly Block[]): Block[] {
+/**
+ * Joins blocks that follow each other on both sides with little between them. Order of input and output: by place. With
+ * `isSelf` the two texts are one, and nothing is joined that would run into its own other place.
+ */
+export function joinBlocks(blocks: readonly Block[], isSelf: boolean): Block[] {
   const done: Block[] = []
   let open: Block[] = []
   for (const block of blocks) {
     done.push(...open.filter(each => each.last.left + GAP < block.first.left))
     open = open.filter(each => each.last.left + GAP >= block.first.left)
-    const before = open.findLast(each => follows(each, block))
+    const before = open.findLast(each => follows(each, block) && !(isSelf && block.last.left >= each.first.right))
     if (before) open = [...open.filter(each => each !== before), join(before, block)]
     else open.push(block)
   }

@@ -1,7 +1,7 @@
 import type { PassageDifference } from '#model/corpus-index'
 import type { Span } from '#model/span'
 import { areEqual, extend, type Reading, type WordPair } from './align-words.js'
-import { type Block, blockOf, byFirst, dropNested, joinBlocks } from './join-blocks.js'
+import { type Block, blockOf, byFirst, dropNested, GAP, joinBlocks } from './join-blocks.js'
 
 /** The same fingerprint in two texts: offsets of the first word. */
 export interface Seed {
@@ -38,9 +38,8 @@ export function pairPassages(
   seeds: readonly Seed[],
   isFormula: (word: number) => boolean,
 ): PairedPassage[] {
-  const blocks = joinBlocks(growBlocks(left, right, seeds)).filter(hasPartners)
-  const apart = left === right ? blocks.filter(block => block.last.left < block.first.right) : blocks
-  return dropNested(apart)
+  const blocks = joinBlocks(growBlocks(left, right, seeds), left === right).filter(hasPartners)
+  return dropNested(blocks)
     .map(block => describe(left, right, block, isFormula))
     .filter(({ words }) => words >= FEWEST_WORDS)
 }
@@ -52,9 +51,10 @@ function growBlocks(left: Reading, right: Reading, seeds: readonly Seed[]): Bloc
   for (const seed of [...seeds].sort((a, b) => a.left - b.left || a.right - b.right)) {
     const at = { left: wordAt(left, seed.left), right: wordAt(right, seed.right) }
     if (at.left < 0 || at.right < 0) continue
-    open = open.filter(block => block.last.left >= at.left)
+    open = open.filter(block => block.last.left + GAP >= at.left)
     if (open.some(block => covers(block, at))) continue
-    const block = blockOf(grow(left, right, at))
+    const before = open.findLast(block => endsBefore(block, at))
+    const block = blockOf(grow(left, right, at, before?.last ?? { left: -1, right: -1 }))
     if (!block || block.pairs.length < FEWEST_IN_BLOCK) continue
     blocks.push(block)
     open.push(block)
@@ -66,14 +66,20 @@ function covers({ first, last }: Block, { left, right }: WordPair): boolean {
   return first.left <= left && left <= last.left && first.right <= right && right <= last.right
 }
 
-/** Extends to both sides within the two runs, and within one text never into the other place. */
-function grow(left: Reading, right: Reading, at: WordPair): WordPair[] {
+/** True if a block that goes on would soon meet this place; nothing is grown back over its words. */
+function endsBefore({ last }: Block, at: WordPair): boolean {
+  const [left, right] = [at.left - last.left, at.right - last.right]
+  return left > 0 && right > 0 && Math.abs(left - right) <= GAP
+}
+
+/** Extends to both sides within the two runs, back to a floor, and within one text never into the other place. */
+function grow(left: Reading, right: Reading, at: WordPair, floor: WordPair): WordPair[] {
   const leftRun = runAround(left, at.left)
   const rightRun = runAround(right, at.right)
   const isSelf = left === right
   const back = extend(left, right, { left: at.left - 1, right: at.right - 1 }, -1, {
-    left: leftRun.start - 1,
-    right: isSelf ? Math.max(rightRun.start - 1, at.left) : rightRun.start - 1,
+    left: Math.max(leftRun.start - 1, floor.left),
+    right: Math.max(rightRun.start - 1, floor.right, isSelf ? at.left : -1),
   }).reverse()
   const onward = extend(left, right, at, 1, {
     left: isSelf ? Math.min(leftRun.end, back[0]?.right ?? at.right) : leftRun.end,

@@ -82,6 +82,16 @@ describe('found', () => {
     ])
   })
 
+  test('three times in one manuscript, each with each', () => {
+    const index = indexOf({ a: [passage, passage, passage].join('\n\n') })
+    const at = (place: Place) => place.span.start / (passage.length + 2)
+    expect(index.samePassages.map(({ left, right }) => [at(left), at(right)])).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ])
+  })
+
   test('in each pair of several manuscripts', () => {
     const found = print(indexOf({ c: passage, a: passage, b: passage }))
     expect(found.map(line => line.replace(/[^abc|]*(?:^|\b)([abc]):[^|]*/g, '$1'))).toEqual(['a|b', 'a|c', 'b|c'])
