@@ -1,7 +1,7 @@
 import type { Span } from '#model/span'
 import type { Written } from '#model/value'
 
-const INITIALS = String.raw`\p{Lu}\.(?:[\s-]{0,2}\p{Lu}\.){0,2}`
+const INITIALS = String.raw`\p{Lu}\p{M}?\.(?:[\s-]{0,2}\p{Lu}\p{M}?\.){0,2}`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'ʹ′-]{1,40}`
 const AND = String.raw`(?:,\s{0,2}|\s{1,2}(?:и|і|та|and|&)\s{1,2})`
 
@@ -37,7 +37,7 @@ export interface Authors {
  */
 export function readAuthors(text: string, { start, end }: Span, western: boolean): Authors | null {
   const head = text.slice(start, end)
-  const patterns = western ? [SURNAME_FIRST, INITIALS_FIRST, INVERTED, FULL_NAMES] : [SURNAME_FIRST, INITIALS_FIRST]
+  const patterns = western ? [FULL_NAMES, INVERTED, SURNAME_FIRST, INITIALS_FIRST] : [SURNAME_FIRST, INITIALS_FIRST]
   for (const pattern of patterns) {
     const found = pattern.exec(head)
     const value = found?.[1]

@@ -24,9 +24,9 @@ const WINDOW = 90
 /** A longer name of a publisher is prose that was swallowed. */
 const LONGEST_PUBLISHER = 100
 
-/** Reads the details that begin at a token; null if none do, or if what begins there is still a part of the title. */
-export function readDetails(tokens: readonly IToken[], from: number): Details | null {
-  const tree = parseDetails(tokens.slice(from, from + WINDOW))
+/** Reads the details that begin at a token and end before another; null if none do, or if what begins there is still a part of the title. */
+export function readDetails(tokens: readonly IToken[], from: number, to: number): Details | null {
+  const tree = parseDetails(tokens.slice(from, Math.min(to, from + WINDOW)))
   if (!tree) return null
   const items = untilNext(itemsOf(tree))
   const publisher = firstValue(items, 'publisher')

@@ -164,7 +164,7 @@ export const introductions: readonly Row[] = [
     ],
     language: 'ru',
     source: gost,
-    example: 'Впервые опубл. в журн.: Красный архив. 1929. № 3. С. 12.',
+    example: 'Об этом писали в журнале: Красный архив. 1929. № 3. С. 12.',
   },
   {
     id: 'within-uk',
@@ -172,7 +172,7 @@ export const introductions: readonly Row[] = [
     forms: ['у виданні', 'у газ.', 'у журн.', 'у зб.', 'у кн.', 'у книзі'],
     language: 'uk',
     source: dstu,
-    example: 'Опубліковано у зб.: Історичні студії. К., 1992. С. 8.',
+    example: 'Про це писали у книзі: Історичні студії. К., 1992. С. 8.',
   },
   {
     id: 'within-en',
@@ -180,7 +180,7 @@ export const introductions: readonly Row[] = [
     forms: ['in the book', 'in the collection', 'in the journal', 'in the newspaper'],
     language: 'en',
     source: chicago,
-    example: 'Published in the journal: Asian Review, 1967, No. 3, p. 76.',
+    example: 'This was told in the journal: Asian Review, 1967, No. 3, p. 76.',
   },
   {
     id: 'host-ru',
@@ -188,7 +188,7 @@ export const introductions: readonly Row[] = [
     forms: ['в', 'газ.', 'газете', 'журн.', 'журнале', 'изд.', 'издании', 'кн.', 'книге', 'сб.', 'сборнике'],
     language: 'ru',
     source: gost,
-    example: 'Опубл. в кн.: Сборник договоров. М., 1958. С. 7.',
+    example: 'Опубл. в Красном архиве. 1929. № 3. С. 12.',
   },
   {
     id: 'host-uk',
@@ -196,6 +196,6 @@ export const introductions: readonly Row[] = [
     forms: ['у', 'часописі', 'зб.', 'збірнику', 'книзі', 'виданні'],
     language: 'uk',
     source: dstu,
-    example: 'Опубліковано у зб.: Історичні студії. К., 1992. С. 8.',
+    example: 'Опубліковано у Нашому минулому. 1919. № 3. С. 12.',
   },
 ]

@@ -28,10 +28,16 @@ export function judge(evidence: Evidence): 'sound' | 'weak' | null {
     (year && number && (pages || documentNumber || (marked && !kinds.has('dated')))) ||
     (year && volume && pages) ||
     (volume && (pages || documentNumber) && (introduction || continues)) ||
+    (continues && documentNumber) ||
     (head?.works && volume) ||
-    (head?.newspaper && year && (kinds.has('dated') || number)) ||
+    (head?.newspaper && divided(evidence, head) && year && (kinds.has('dated') || number)) ||
     (head?.container && (year || (volume && pages)))
   return sound ? 'sound' : 'weak'
+}
+
+/** `Правда, 10 ноября 1920` cites; `«Правда» 10 ноября 1920 г. писала` tells. */
+function divided({ text, details }: Evidence, head: Head): boolean {
+  return /[.,]/.test(text.slice(head.span.end, details.span.start))
 }
 
 function soundImprint({ text, details, head, introduction }: Evidence): boolean {

@@ -45,8 +45,10 @@ function stretchesOf(text: string, taken: readonly Span[]): Stretch[] {
   return stretches
 }
 
+/** `2025/8`: an issue of a year. */
+const FRACTION = /(?<!\d)(?:1[4-9]|20)\d\d\/\d/
 const YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/
-const DETAIL: readonly Category[] = ['Place', 'Number', 'Issue', 'Volume', 'Page', 'Newspaper', 'Month']
+const DETAIL: readonly Category[] = ['Place', 'Number', 'Issue', 'Volume', 'Page', 'Newspaper', 'Month', 'Edition']
 const details = compileLexicon(lexicon.filter(row => DETAIL.includes(row.category)))
 const INTRODUCTION: readonly Category[] = ['Published', 'Quoted', 'Source']
 const introductions = compileLexicon(lexicon.filter(row => INTRODUCTION.includes(row.category)))
@@ -54,6 +56,7 @@ const works = compileLexicon(lexicon.filter(row => row.category === 'Works'))
 
 /** A cheap look before tokens are made: a year beside a word of an imprint, an introduction, collected works. */
 function mayHold(stretch: string): boolean {
+  if (FRACTION.test(stretch)) return true
   if (YEAR.test(stretch) && (/\(\p{Lu}[^()\n]{2,80}:/u.test(stretch) || found(details, stretch))) return true
   return (stretch.includes(':') && found(introductions, stretch)) || (/\d/.test(stretch) && found(works, stretch))
 }

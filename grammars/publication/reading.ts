@@ -1,12 +1,13 @@
 import type { IToken } from 'chevrotain'
 import type { Publication } from '#model/publication'
 import { type Details, readDetails } from './details.js'
+import { editionAt } from './edition.js'
 import { type Head, type HeadPlace, readHead } from './head.js'
 import { type Introduction, introductionAt, startAfter } from './introduction.js'
 import { judge } from './judgement.js'
-import { continued, published, titleOnly } from './record.js'
+import { bySameAuthor, continued, published, titleOnly } from './record.js'
 import { mayBeginDetails } from './separation.js'
-import { endOf, isA, Semicolon, tokenize, words } from './tokens.js'
+import { endOf, isA, LeftParen, Semicolon, tokenize, words } from './tokens.js'
 
 /** Tokens between two semicolons or introductions: room for one source or, in running text, for several. */
 interface Chunk {
@@ -71,19 +72,26 @@ function readChunk(
   let weak: Found | null = null
   let start = chunk.start
   for (let at = chunk.from; at < chunk.to; at++) {
-    const details = mayBeginDetails(tokens, at) ? readDetails(tokens.slice(0, chunk.to), at) : null
+    const edition = editionAt(text, tokens, at)
+    if (edition) sources.push(edition)
+    const details = mayBeginDetails(tokens, at) ? readDetails(tokens, at, chunk.to) : null
     if (!details) continue
     const introduction = sources.length === 0 ? chunk.introduction : null
-    const place: HeadPlace = { introduced: introduction !== null, first: start === 0 }
+    const first = start === chunk.start && (chunk.follows || start === 0)
+    const place: HeadPlace = { introduced: introduction !== null, first }
     const head = readHead(text, { start, end: details.span.start }, place)
     const continues = lender !== null && sources.length === 0 && at === chunk.from
     const verdict = judge({ text, details, head, introduction, continues })
     if (verdict === 'sound') {
       const source = published(text, details, head)
-      sources.push(continues && lender ? continued(source, lender) : source)
+      const before = sources.at(-1) ?? lender
+      sources.push(continues && lender ? continued(source, lender) : bySameAuthor(source, head, before))
       start = source.span.end
       at = lastBefore(tokens, start, at)
-    } else if (verdict === 'weak') weak ??= { details, head }
+    } else {
+      if (verdict === 'weak') weak ??= { details, head }
+      if (isA(tokens[at], LeftParen)) at = lastBefore(tokens, details.span.end, at)
+    }
   }
   if (sources.length > 0 || !chunk.introduction?.colon || chunk.introduction.kind === 'compare') return sources
   return leaning(text, tokens, chunk, weak, closed)

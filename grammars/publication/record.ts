@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain'
 import type { Publication } from '#model/publication'
 import { hull, type Span } from '#model/span'
-import type { Written } from '#model/value'
 import type { Details } from './details.js'
-import { type Head, readHead, unquoted } from './head.js'
+import { type Head, readHead } from './head.js'
 import { endsAbbreviation } from './sentences.js'
+import { unquoted, written } from './title.js'
 import { endOf, isA, Point } from './tokens.js'
 
 /** The publication that a head and its details make. */
@@ -48,6 +48,11 @@ export function continued(source: Publication, lender: Publication): Publication
   }
 }
 
+/** `Он же. Записки. М., 1928`: the author of the source before it. */
+export function bySameAuthor(source: Publication, head: Head | null, before: Publication | null): Publication {
+  return head?.sameAuthor && before ? { ...source, author: before.author } : source
+}
+
 /** What stands between an introduction and the end of its sentence, if it can be a title: `Published in: History.` */
 export function titleOnly(text: string, tokens: readonly IToken[]): Publication | null {
   const end = tokens.findIndex(token => isA(token, Point) && !endsAbbreviation(text, token.startOffset))
@@ -79,8 +84,4 @@ function kindOf({ kinds, documentNumber }: Details, head: Head | null): Publicat
   if (has('imprint')) return 'book'
   if (has('number', 'issue', 'dated')) return 'periodical'
   return documentNumber || has('volume', 'part') ? 'book' : 'unknown'
-}
-
-function written(text: string, { start, end }: Span): Written {
-  return { value: text.slice(start, end), span: { start, end } }
 }

@@ -16,6 +16,7 @@ export function mayBeginDetails(tokens: readonly IToken[], at: number): boolean 
   if (is(...WORDED, t.DoubleSlash, t.LeftParen)) return true
   const divided = before === undefined || endsElement(tokens, at - 1)
   if (is(words.Place)) return (divided || endsInPoint(before)) && !isInitial(tokens, at)
+  if (WORDED.some(type => t.isA(before, type))) return false
   if (is(t.Year)) return divided || [words.Number, t.Slash].some(type => t.isA(after, type))
   if (is(t.Numeral)) return divided || [words.Number, t.LeftParen, t.Comma, t.Slash].some(type => t.isA(after, type))
   return divided && is(words.Month, t.LeftBracket)

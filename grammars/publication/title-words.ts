@@ -27,7 +27,7 @@ export const titleWords: readonly Row[] = [
     ],
     language: 'ru',
     source: gost,
-    example: 'Сборник договоров / Сост. А. А. Петров. М., 1958. С. 7.',
+    example: 'Сборник договоров. Сост. А. А. Петров. М., 1958. С. 7.',
   },
   {
     id: 'responsibility-uk',
@@ -206,7 +206,7 @@ export const titleWords: readonly Row[] = [
     forms: ['д.', 'дело', 'ед. хр.', 'л.', 'лл.', 'оп.', 'опис', 'опись', 'спр.', 'справа', 'ф.', 'фонд', 'арк.'],
     language: 'ru',
     source: gost,
-    example: 'Петров А. А. Труды. М., 1959. С. 33; Ф. 17. Оп. 3.',
+    example: 'Акты. Фонд 17, опись 3. М., 1958. С. 5.',
   },
   {
     id: 'level-en',
@@ -230,7 +230,7 @@ export const titleWords: readonly Row[] = [
     ],
     language: 'en',
     source: practice,
-    example: 'Collected Papers, Moscow: Politizdat, 1958, p. 12; Fund 17.',
+    example: 'Papers. Fund 17, inventory 3. Moscow: Press, 1958.',
   },
   {
     id: 'abbreviation-ru',
@@ -276,10 +276,10 @@ export const titleWords: readonly Row[] = [
   {
     id: 'short-form-ru',
     category: 'ShortForm',
-    forms: ['там же', 'указ. изд.', 'указ. соч.', 'тот же', 'он же'],
+    forms: ['там же', 'указ. изд.', 'указ. соч.'],
     language: 'ru',
     source: gost,
-    example: 'Там же. С. 5.',
+    example: 'Петров А. А. Указ. соч., М., 1958, с. 5.',
   },
   {
     id: 'short-form-uk',
@@ -287,7 +287,7 @@ export const titleWords: readonly Row[] = [
     forms: ['там само', 'вказ. праця', 'зазнач. твір'],
     language: 'uk',
     source: dstu,
-    example: 'Там само. С. 5.',
+    example: 'Петренко О. О. Зазнач. твір. К., 1958. С. 5.',
   },
   {
     id: 'short-form-en',
@@ -295,6 +295,6 @@ export const titleWords: readonly Row[] = [
     forms: ['ibid.', 'ibid', 'ibidem', 'idem', 'op. cit.', 'loc. cit.', 'tam zhe'],
     language: 'en',
     source: chicago,
-    example: 'Ibid., p. 5.',
+    example: 'Brown P., op. cit. (London: Press, 1958), 5.',
   },
 ]
