@@ -50,6 +50,13 @@ function addresseeStart(tokens: readonly Token[]): number | null {
   return null
 }
 
+/** True if a party in the dative begins at a token. */
+export function isDativeAt(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.shape === 'initials') return next !== undefined && isDative(next, token)
+  return token !== undefined && isDative(token, undefined)
+}
+
 function isDative(token: Token, before: Token | undefined): boolean {
   if (token.shape !== 'word' || UNCHANGING.test(token.text)) return false
   if (is(token, 'office') || is(token, 'body') || is(token, 'honorific')) {

@@ -1,4 +1,5 @@
 import type { Span } from '#model/span'
+import { isDativeAt } from './russian-cases.js'
 import { is, isMark, type Token } from './token.js'
 
 /** What follows the kind, by the words that introduce it. */
@@ -74,7 +75,8 @@ function take(tokens: readonly Token[], i: number, state: State, kind: string, c
   const next = tokens[i + 1]
   if (!token || isMark(token, ';')) return 'end'
   const empty = state.authors.length + state.addressees.length === 0
-  if (token.shape === 'break') return goesOn(next, state) ? 1 : 'end'
+  if (token.shape === 'break')
+    return goesOn(next, state) || (cyrillic && !state.explicit && isDativeAt(tokens, i + 1)) ? 1 : 'end'
   if (token.shape === 'date') return empty || is(tokens[i + 1], 'author') ? 1 : 'end'
   if (is(token, 'means')) {
     state.means = token

@@ -39,10 +39,10 @@ export function cutEntries(
     const block = readHeadBlock(units, heading)
     return [{ heading, block, end: sectionEnd(units, heading, Math.max(block.next, heading.last + 1), next) }]
   })
-  const read = sections.map(section => ({ section, entry: readEntry(manuscript, units, legends, section) }))
-  const withLegend = read.filter(({ entry }) => entry.legend !== null).length
+  const read = sections.map(section => ({ section, entry: readEntry(manuscript, units, legends, citations, section) }))
+  const firm = read.filter(({ section, entry }) => isFirm(entry, section))
   return read
-    .filter(({ section, entry }) => isCertain(entry, section, units, found, withLegend))
+    .filter(({ section, entry }) => isFirm(entry, section) || isLikely(entry, section, units, found, firm.length > 0))
     .map(({ entry }) => entry)
 }
 
@@ -97,23 +97,28 @@ function sectionEnd(units: readonly Unit[], heading: Heading, from: number, next
   return next
 }
 
-/** True if an entry may be held to be one. */
-function isCertain(
+/** True if nothing is in doubt: a description or a number, a source, and a date or a party. */
+function isFirm({ legend, date, authors, addressees, number }: Entry, { heading }: Section): boolean {
+  const described = heading.reading !== null || heading.number !== null
+  return legend !== null && described && (date !== null || authors.length + addressees.length > 0 || number !== null)
+}
+
+/** True if an entry that lacks kind or source is one all the same, as the other headings of the file show. */
+function isLikely(
   entry: Entry,
   { heading, block }: Section,
   units: readonly Unit[],
   all: readonly Heading[],
-  withLegend: number,
+  amongFirm: boolean,
 ): boolean {
-  const parties = entry.authors.length + entry.addressees.length > 0
-  const named = parties || entry.number !== null || entry.subject !== null
-  if (entry.legend !== null)
-    return entry.date !== null || parties || entry.number !== null || (heading.reading === null && withLegend > 1)
-  if (entry.body.length === 0 || entry.date === null || !named) return false
+  const described = heading.reading !== null || heading.number !== null
+  if (entry.legend !== null) return described ? false : entry.date !== null || (amongFirm && heading.marked)
+  if (entry.body.length === 0 || entry.date === null || !described) return false
   if (entry.number !== null && heading.first < heading.last) return true
-  if (withLegend > 0) return heading.marked || block.ownLine
-  if (!parties) return false
-  return heading.marked && heading.first < units.length && prevails(units, heading, all)
+  const parties = entry.authors.length + entry.addressees.length > 0
+  if (amongFirm)
+    return (heading.marked || block.ownLine) && (parties || entry.number !== null || entry.subject !== null)
+  return parties && heading.marked && block.ownLine && prevails(units, heading, all)
 }
 
 /** True if most headings of this rank are headings of records: else it is a chapter that tells of one. */

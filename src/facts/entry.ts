@@ -1,11 +1,12 @@
+import type { Citation } from '#model/citation'
 import type { Entry, Party } from '#model/entry'
 import type { Manuscript } from '#model/manuscript'
-import { hull, type Span } from '#model/span'
+import { contains, hull, type Span } from '#model/span'
 import type { Written } from '#model/value'
 import { readDateline } from './dateline.js'
 import { excerptIn, type HeadBlock } from './head-block.js'
 import type { Heading } from './heading.js'
-import { type LegendCandidate, lastLegend } from './legend.js'
+import { isUnreadLegend, type LegendCandidate, lastLegend } from './legend.js'
 import { isCopiesLine, isPostscript, isSignatureLine, isSignedBy, signatureBefore } from './signature.js'
 import type { Unit } from './unit.js'
 
@@ -27,6 +28,8 @@ interface Closing {
   readonly place: Written | null
 }
 
+/** `Source:` and the like before a shelfmark in a note. */
+const LONGEST_INTRODUCTION = 12
 /** So many lines before the legend may be signature, date and copies. */
 const MOST_CLOSING_LINES = 6
 
@@ -35,12 +38,19 @@ export function readEntry(
   manuscript: Manuscript,
   units: readonly Unit[],
   legends: readonly (LegendCandidate | null)[],
+  citations: readonly Citation[],
   { heading, block, end }: Section,
 ): Entry {
   const { text } = manuscript.source
   const reading = heading.reading
-  const legend = lastLegend(legends.slice(block.next, end))
+  const legend = lastLegend(legends.slice(block.next, end)) ?? unreadLegend(units, block.next, end)
   const stop = legend ? block.next + legend.first : end
+  const note = legend
+    ? null
+    : legendNote(manuscript, citations, {
+        start: heading.span.start,
+        end: units[block.next]?.span.start ?? heading.span.end,
+      })
   const authors = reading?.authors ?? []
   const closing = close(text, units, block.next, stop, legend?.span ?? null, authors)
   const before = dateBefore(units, heading, block.date ?? closing.date)
@@ -63,8 +73,27 @@ export function readEntry(
     excerpt,
     body,
     signature: closing.signature,
-    legend: legend?.span ?? null,
+    legend: legend?.span ?? note,
   }
+}
+
+/** The last line, if it looks like a source that nobody could read. */
+function unreadLegend(units: readonly Unit[], from: number, end: number) {
+  const unit = units[end - 1]
+  if (!unit || end - 1 <= from || !isUnreadLegend(unit)) return null
+  return { first: end - 1 - from, last: end - 1 - from, span: unit.span }
+}
+
+/** The note that a marker in the heading points to, if it begins with a source. */
+function legendNote({ notes, markers }: Manuscript, citations: readonly Citation[], head: Span): Span | null {
+  for (const marker of markers) {
+    const body = marker.note === null ? undefined : notes[marker.note]?.body
+    if (!body || !contains(head, marker.span)) continue
+    const citation = citations.find(each => each.note === marker.note)
+    const source = citation?.references[0] ?? citation?.publications[0]
+    if (source && source.span.start - body.start < LONGEST_INTRODUCTION) return body
+  }
+  return null
 }
 
 /** Reads backwards from the legend: copies, date, signature; else looks for the author’s name further up. */

@@ -30,14 +30,17 @@ export function legendIn(unit: Unit): LegendCandidate | null {
   const citing = unit.citations.map(({ item }) => item).filter(cites)
   const first = citing[0]
   const whole = { start: unit.span.start, end: unit.span.end }
-  if (!first) return continues && isTerms(unit) ? { span: whole, firm: false, continues } : null
+  if (!first)
+    return continues && (isTerms(unit) || /publi|опубл|надрук/iu.test(unit.text.slice(0, 20)))
+      ? { span: whole, firm: false, continues }
+      : null
   const firm = citing.some(citation => citation.references.length > 0)
-  const start = Math.min(...citing.map(citation => startOf(citation)))
+  const start = Math.max(unit.span.start, Math.min(...citing.map(citation => citation.span.start)))
   const before = unit.text.slice(0, start - unit.span.start)
   if (!/\p{L}/u.test(before)) return isProse(unit, citing) ? null : { span: whole, firm, continues }
   if (continues) return { span: whole, firm, continues }
   if (!firm) return isPrintOnly(unit, citing) ? { span: whole, firm, continues } : null
-  if (!isSignature(before)) return null
+  if (!isSignature(before) && !endsInSignature(before, unit, citing)) return null
   return { span: { start, end: unit.span.end }, firm, continues: false }
 }
 
@@ -51,13 +54,35 @@ function introduced(unit: Unit): LegendCandidate | null {
   return { span: { start, end: unit.span.end }, firm: true, continues: false }
 }
 
+/** Words of an archive or library in a line that no grammar could read. */
+const KEEPING =
+  /archiv|архив|архів|librar|библиоте|бібліоте|museum|музе|papers|collection|коллекци|колекці|фонд|fonds?\b|(?:^|\s)(?:ф|оп|д|л|ll?|pp?|vol|т|с|№|no|box|folder|file)\.?\s*\d/iu
+const ACRONYM = /^[^\p{L}]{0,3}\p{Lu}{2,}(?:[ ,.:/-]|$)/u
+const LONGEST_UNREAD = 250
+
+/**
+ * True if the last line of an entry looks like a source line, though nothing in it could be read: a system of shelfmarks
+ * that no tradition knows, a private collection. Better to hold it for the legend than to say that there is none.
+ */
+export function isUnreadLegend({ text, role }: Unit): boolean {
+  if (text.length > LONGEST_UNREAD || role === 'heading' || role === 'title') return false
+  const known = KEEPING.test(text)
+  const kept =
+    /^[^\p{L}]{0,3}(?:private|family|author|personal|личн|семейн|частн|собрани|из (?:личного|семейного))/iu.test(text)
+  return (
+    (ACRONYM.test(text) && /\d/.test(text) && (known || /\d\s*\/\s*\d/.test(text))) ||
+    (kept && known) ||
+    (/^[^\p{L}]{0,3}\p{Lu}/u.test(text) &&
+      known &&
+      /\d/.test(text) &&
+      !/[!?]|\p{Ll}{3}\.\s+\p{Lu}\p{Ll}{3}/u.test(text) &&
+      /archiv|архив|архів/iu.test(text))
+  )
+}
+
 /** An archive that is merely named is a source only beside a shelfmark or a publication. */
 function cites(citation: Citation): boolean {
   return citation.references.length + citation.publications.length + citation.problems.length > 0
-}
-
-function startOf(citation: Citation): number {
-  return citation.span.start
 }
 
 /** `Brown`, `Chairman of the Committee A. Brown`: a few words without a sentence among them. */
@@ -70,6 +95,21 @@ function isSignature(words: string): boolean {
     !/[:;,]$/.test(text) &&
     !/[!?…]/.test(text) &&
     !/\p{Ll}{4,}\.$/u.test(text)
+  )
+}
+
+/** `.. so they said. Brown RGVA, f. 6`: text, signature and legend in one paragraph, and nothing behind the legend. */
+function endsInSignature(words: string, unit: Unit, citing: readonly Citation[]): boolean {
+  const end = Math.max(...citing.map(citation => citation.span.end))
+  if ((unit.text.slice(end - unit.span.start).match(/\p{L}{2,}/gu)?.length ?? 0) > 8) return false
+  const tail =
+    /[.!?…]["»”)]*\s+((?:\p{Lu}[\p{L}.'’-]*|of|for|the|and|и|по)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|for|the|and|и|по|\p{Ll}+(?:ого|его|ых|их|ий|ый)|дел|комиссар|министр|председатель|секретарь)){0,11})\s*$/u.exec(
+      words,
+    )
+  return (
+    tail !== null &&
+    !/^(?:See|See also|Cf\.?|In|См\.?|Ср\.?)\b/u.test(tail[1] ?? '') &&
+    !/^(?:The|This|That|A|В|На|Это)\s/u.test(tail[1] ?? '')
   )
 }
 

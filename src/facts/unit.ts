@@ -40,20 +40,21 @@ export function readUnits(
   dates: readonly DateMention[],
 ): Unit[] {
   const { text } = manuscript.source
+  const ranked = manuscript.format === 'markdown'
   const nextDates = within(dates)
   const nextCitations = within(citations)
   return manuscript.passages
     .flatMap((passage, index) => {
       if (passage.note !== null || passage.role === 'furniture' || passage.role === 'code') return []
-      return linesOf(text, passage).map(span => ({ ...unitOf(text, passage, span), passage: index }))
+      return linesOf(text, passage).map(span => ({ ...unitOf(text, passage, span, ranked), passage: index }))
     })
     .map(unit => ({ ...unit, dates: nextDates(unit.span), citations: nextCitations(unit.span) }))
 }
 
 type Bare = Omit<Unit, 'dates' | 'citations' | 'passage'>
 
-function unitOf(text: string, { role, depth, span: whole }: Passage, span: Span): Bare {
-  const marked = isHeading(role) && depth !== null && !/[*_]/.test(text.charAt(whole.start - 1))
+function unitOf(text: string, { role, depth, span: whole }: Passage, span: Span, ranked: boolean): Bare {
+  const marked = ranked && isHeading(role) && depth !== null && !/[*_]/.test(text.charAt(whole.start - 1))
   const label =
     role === 'item' && span.start < whole.start + 3
       ? LABEL.exec(text.slice(Math.max(0, span.start - 16), span.start))
@@ -96,6 +97,8 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
 function runsOn(text: string, last: Span, line: Span): boolean {
   const [before, after] = [text.slice(last.start, last.end), text.slice(line.start, line.end)]
   if (/^\p{Ll}/u.test(after)) return true
+  // What was set in bold or italics ended with its line; a short line with a year may be a dateline.
+  if (/[*_]/.test(text.charAt(last.end)) || (after.length < 60 && /\d{4}/.test(after))) return false
   return (
     last.end - last.start > SHORT_LINE / 2 && !SENTENCE_END.test(before) && !/\d{4}(?:\s*(?:г|р)\.?)?\]?$/u.test(before)
   )
@@ -109,14 +112,17 @@ function bare(text: string, { start, end }: Span): Span | null {
   return { start: start + head, end: end - tail }
 }
 
-/** Takes, span after span in order, the items that begin in each. */
+/** Takes, span after span in order, the items that begin in each or reach into it from the one before. */
 function within<Item extends { readonly span: Span }>(items: readonly Item[]) {
   const ordered = items.map((item, index) => ({ item, index })).sort((a, b) => a.item.span.start - b.item.span.start)
   let next = 0
   return (span: Span): Indexed<Item>[] => {
-    while (next < ordered.length && (ordered[next]?.item.span.start ?? 0) < span.start) next++
+    while (next < ordered.length && (ordered[next]?.item.span.end ?? 0) <= span.start) next++
     const found: Indexed<Item>[] = []
-    for (let each = ordered[next]; each && each.item.span.start < span.end; each = ordered[++next]) found.push(each)
+    for (let at = next; (ordered[at]?.item.span.start ?? Number.POSITIVE_INFINITY) < span.end; at++) {
+      const each = ordered[at]
+      if (each && each.item.span.end > span.start) found.push(each)
+    }
     return found
   }
 }
