@@ -1,4 +1,22 @@
-import { type CstNode, CstParser, EOF, type IToken, tokenMatcher } from 'chevrotain'
+import { type CstNode, CstParser, createTokenInstance, EOF, type IToken, tokenMatcher } from 'chevrotain'
+import {
+  type Ahead,
+  startsAndEnd,
+  startsAside,
+  startsDate,
+  startsDayTail,
+  startsMonthDays,
+  startsNextDay,
+  startsOther,
+  startsOtherDays,
+  startsRangeEnd,
+  startsSecondBound,
+  startsTime,
+  startsTrailer,
+  startsYearFirstDays,
+  startsYearFirstMonth,
+  startsYearTail,
+} from './lookahead.js'
 import {
   AnyClock,
   AnyDay,
@@ -14,11 +32,10 @@ import {
   words,
 } from './tokens.js'
 
-/** What comes after the words of a year-first month before its own year would be found. */
-const YEAR_REACH = 4
-
 /** The grammar of dates, over categories of words and groups of figures. `reading.ts` says what a tree means. */
 class DateProductions extends CstParser {
+  private readonly ahead: Ahead = offset => this.LA(offset)
+
   constructor() {
     super([...allTokens], { maxLookahead: 3, recoveryEnabled: false, nodeLocationTracking: 'none' })
     this.performSelfAnalysis()
@@ -42,7 +59,7 @@ class DateProductions extends CstParser {
   readonly betweenSides = this.RULE('betweenSides', () => {
     this.CONSUME(words.between)
     this.SUBRULE(this.side)
-    this.OPTION({ GATE: this.BACKTRACK(this.andEnd), DEF: () => this.SUBRULE(this.andEnd) })
+    this.OPTION({ GATE: () => startsAndEnd(this.ahead), DEF: () => this.SUBRULE(this.andEnd) })
   })
 
   readonly andEnd = this.RULE('andEnd', () => {
@@ -54,14 +71,14 @@ class DateProductions extends CstParser {
   readonly fromTo = this.RULE('fromTo', () => {
     this.CONSUME(words.from)
     this.SUBRULE(this.side)
-    this.OPTION({ GATE: this.BACKTRACK(this.rangeEnd), DEF: () => this.SUBRULE(this.rangeEnd) })
+    this.OPTION({ GATE: () => startsRangeEnd(this.ahead), DEF: () => this.SUBRULE(this.rangeEnd) })
   })
 
   /** bounded = bound side [ ["," | "-" | "and"] bound side ] */
   readonly bounded = this.RULE('bounded', () => {
     this.CONSUME(words.bound)
     this.SUBRULE(this.side)
-    this.OPTION({ GATE: this.BACKTRACK(this.secondBound), DEF: () => this.SUBRULE(this.secondBound) })
+    this.OPTION({ GATE: () => startsSecondBound(this.ahead), DEF: () => this.SUBRULE(this.secondBound) })
   })
 
   readonly secondBound = this.RULE('secondBound', () => {
@@ -78,7 +95,7 @@ class DateProductions extends CstParser {
 
   readonly plain = this.RULE('plain', () => {
     this.SUBRULE(this.side)
-    this.OPTION({ GATE: this.BACKTRACK(this.rangeEnd), DEF: () => this.SUBRULE(this.rangeEnd) })
+    this.OPTION({ GATE: () => startsRangeEnd(this.ahead), DEF: () => this.SUBRULE(this.rangeEnd) })
   })
 
   /** rangeEnd = ( "-" | "/" | "to" | "or" ) side */
@@ -96,7 +113,7 @@ class DateProductions extends CstParser {
   readonly side = this.RULE('side', () => {
     this.MANY(() => this.SUBRULE(this.lead))
     this.SUBRULE(this.core)
-    this.MANY1({ GATE: this.BACKTRACK(this.trailer), DEF: () => this.SUBRULE(this.trailer) })
+    this.MANY1({ GATE: () => startsTrailer(this.ahead), DEF: () => this.SUBRULE(this.trailer) })
   })
 
   /** lead = "in" | "c." | "probably" [","] | weekday [","] | part ["-"] | "the night of" | "the year" */
@@ -143,9 +160,9 @@ class DateProductions extends CstParser {
   /** dayFirst = days [ "(" days ")" ] [ "дня" ] ( [of] month monthTail | ".4.1870" | century | nothing ) */
   readonly dayFirst = this.RULE('dayFirst', () => {
     this.SUBRULE(this.days)
-    this.OPTION({ GATE: this.BACKTRACK(this.otherDays), DEF: () => this.SUBRULE(this.otherDays) })
+    this.OPTION({ GATE: () => startsOtherDays(this.ahead), DEF: () => this.SUBRULE(this.otherDays) })
     this.OPTION1(() => this.CONSUME(words['day-word']))
-    this.OPTION2({ GATE: this.BACKTRACK(this.dayTail), DEF: () => this.SUBRULE(this.dayTail) })
+    this.OPTION2({ GATE: () => startsDayTail(this.ahead), DEF: () => this.SUBRULE(this.dayTail) })
   })
 
   readonly dayTail = this.RULE('dayTail', () => {
@@ -179,7 +196,7 @@ class DateProductions extends CstParser {
   /** days = day { ( "-" | "/" | "," | "and" | "or" | "to" ) day } */
   readonly days = this.RULE('days', () => {
     this.SUBRULE(this.day)
-    this.MANY({ GATE: this.BACKTRACK(this.nextDay), DEF: () => this.SUBRULE(this.nextDay) })
+    this.MANY({ GATE: () => startsNextDay(this.ahead), DEF: () => this.SUBRULE(this.nextDay) })
   })
 
   readonly nextDay = this.RULE('nextDay', () => {
@@ -212,9 +229,9 @@ class DateProductions extends CstParser {
   /** monthTail = [ "месяца" ] [ style ] [ other ] [ yearTail ] */
   readonly monthTail = this.RULE('monthTail', () => {
     this.OPTION(() => this.CONSUME(words.style))
-    this.OPTION1({ GATE: this.BACKTRACK(this.other), DEF: () => this.SUBRULE(this.other) })
-    this.OPTION2({ GATE: this.BACKTRACK(this.yearTail), DEF: () => this.SUBRULE(this.yearTail) })
-    this.OPTION3({ GATE: this.BACKTRACK(this.other), DEF: () => this.SUBRULE1(this.other) })
+    this.OPTION1({ GATE: () => startsOther(this.ahead), DEF: () => this.SUBRULE(this.other) })
+    this.OPTION2({ GATE: () => startsYearTail(this.ahead), DEF: () => this.SUBRULE(this.yearTail) })
+    this.OPTION3({ GATE: () => startsOther(this.ahead), DEF: () => this.SUBRULE1(this.other) })
   })
 
   /** other = "(" [in] ( days [of] month | month days ) [ yearTail ] [ style ] ")": the same day in the other calendar */
@@ -239,7 +256,7 @@ class DateProductions extends CstParser {
       { ALT: () => this.CONSUME(figures.DayFirstDate) },
     ])
     this.OPTION3(() => this.CONSUME1(words.style))
-    this.OPTION4({ GATE: this.BACKTRACK(this.yearTail), DEF: () => this.SUBRULE(this.yearTail) })
+    this.OPTION4({ GATE: () => startsYearTail(this.ahead), DEF: () => this.SUBRULE(this.yearTail) })
     this.OPTION5(() => {
       this.OPTION6(() => this.CONSUME(Comma))
       this.CONSUME2(words.style)
@@ -279,7 +296,7 @@ class DateProductions extends CstParser {
   readonly monthFirst = this.RULE('monthFirst', () => {
     this.SUBRULE(this.monthName)
     this.OPTION({
-      GATE: () => this.takesDay() && this.BACKTRACK(this.monthDays).call(this),
+      GATE: () => startsMonthDays(this.ahead, this.LA(0)),
       DEF: () => this.SUBRULE(this.monthDays),
     })
     this.SUBRULE(this.monthTail)
@@ -296,10 +313,10 @@ class DateProductions extends CstParser {
     )
     this.SUBRULE(this.day)
     this.MANY({
-      GATE: () => !tokenMatcher(this.LA(1), Comma) && this.BACKTRACK(this.nextDay).call(this),
+      GATE: () => !tokenMatcher(this.LA(1), Comma) && startsNextDay(this.ahead),
       DEF: () => this.SUBRULE(this.nextDay),
     })
-    this.OPTION1({ GATE: this.BACKTRACK(this.otherDays), DEF: () => this.SUBRULE(this.otherDays) })
+    this.OPTION1({ GATE: () => startsOtherDays(this.ahead), DEF: () => this.SUBRULE(this.otherDays) })
     this.OPTION2(() => this.CONSUME(words['day-word']))
   })
 
@@ -307,7 +324,7 @@ class DateProductions extends CstParser {
   readonly yearFirst = this.RULE('yearFirst', () => {
     this.SUBRULE(this.leadingYear)
     this.OPTION({
-      GATE: () => this.isYearFirst(),
+      GATE: () => startsYearFirstMonth(this.ahead),
       DEF: () => {
         this.OPTION1(() =>
           this.OR([
@@ -317,7 +334,7 @@ class DateProductions extends CstParser {
           ]),
         )
         this.SUBRULE(this.monthName)
-        this.OPTION2({ GATE: this.BACKTRACK(this.yearFirstDays), DEF: () => this.SUBRULE(this.yearFirstDays) })
+        this.OPTION2({ GATE: () => startsYearFirstDays(this.ahead), DEF: () => this.SUBRULE(this.yearFirstDays) })
       },
     })
   })
@@ -335,7 +352,7 @@ class DateProductions extends CstParser {
   /** seasonal = season [ of ] year */
   readonly seasonal = this.RULE('seasonal', () => {
     this.CONSUME(words.season)
-    this.OPTION({ GATE: this.BACKTRACK(this.yearTail), DEF: () => this.SUBRULE(this.yearTail) })
+    this.OPTION({ GATE: () => startsYearTail(this.ahead), DEF: () => this.SUBRULE(this.yearTail) })
   })
 
   /** century = XIX [ "-" XX ] "в." */
@@ -376,7 +393,7 @@ class DateProductions extends CstParser {
       {
         ALT: () => {
           this.OR1([{ ALT: () => this.CONSUME(figures.RomanDay) }, { ALT: () => this.CONSUME(AnyDayMonth) }])
-          this.OPTION1({ GATE: this.BACKTRACK(this.yearTail), DEF: () => this.SUBRULE(this.yearTail) })
+          this.OPTION1({ GATE: () => startsYearTail(this.ahead), DEF: () => this.SUBRULE(this.yearTail) })
         },
       },
     ])
@@ -386,14 +403,14 @@ class DateProductions extends CstParser {
   /** trailer = [","] style | "(" style ")" | "," weekday | "(" weekday ")" | "?" | "(?)" | "включительно" | [","] time */
   readonly trailer = this.RULE('trailer', () => {
     this.OR([
-      { GATE: this.BACKTRACK(this.time), ALT: () => this.SUBRULE(this.time) },
+      { GATE: () => startsTime(this.ahead), ALT: () => this.SUBRULE(this.time) },
       {
         ALT: () => {
           this.OPTION(() => this.CONSUME(Comma))
           this.OR1([{ ALT: () => this.CONSUME(words.style) }, { ALT: () => this.CONSUME(words.weekday) }])
         },
       },
-      { GATE: this.BACKTRACK(this.aside), ALT: () => this.SUBRULE(this.aside) },
+      { GATE: () => startsAside(this.ahead), ALT: () => this.SUBRULE(this.aside) },
       { ALT: () => this.CONSUME(Question) },
       { ALT: () => this.CONSUME(words['after-date']) },
     ])
@@ -441,36 +458,15 @@ class DateProductions extends CstParser {
       },
     ])
   })
-
-  /** An English month may stand before its day; a Russian one only if the day says that it is one: `мая 5 дня`. */
-  private takesDay(): boolean {
-    if (tokenMatcher(this.LA(0), words['month-before-day'])) return true
-    const day = this.LA(1)
-    return (
-      tokenMatcher(day, figures.OrdinalDay) ||
-      (tokenMatcher(day, AnyDay) && tokenMatcher(this.LA(2), words['day-word']))
-    )
-  }
-
-  /** `1920 г. ноября 28`, but not `в 1919 г., май 1920 г.`, where the month has a year of its own. */
-  private isYearFirst(): boolean {
-    const first = this.LA(1)
-    const at = tokenMatcher(first, Comma) || tokenMatcher(first, Dash) || tokenMatcher(first, Slash) ? 2 : 1
-    const month = this.LA(at)
-    if (!tokenMatcher(month, words.month) && !tokenMatcher(month, words['month-before-day'])) return false
-    for (let ahead = at + 1; ahead <= at + YEAR_REACH; ahead++) {
-      const next = this.LA(ahead)
-      if (tokenMatcher(next, figures.Year) || tokenMatcher(next, figures.YearSpan)) return false
-      if (tokenMatcher(next, EOF)) return true
-    }
-    return true
-  }
 }
+
+const NO_TOKEN = createTokenInstance(EOF, '', Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN)
 
 const productions = new DateProductions()
 
 /** The tree of the date that the tokens begin with, or null. What follows the date is left alone. */
 export function parse(tokens: readonly IToken[]): CstNode | null {
+  if (!startsDate(offset => tokens[offset - 1] ?? NO_TOKEN)) return null
   productions.input = [...tokens]
   const tree = productions.date()
   const [error] = productions.errors
