@@ -66,6 +66,13 @@ export function passWord(state: ChainState): void {
   state.lastSign = null
 }
 
+/** An acronym that names no archive was passed; a list goes on over it: `р-608, РАЦС р-610`. */
+export function passAcronym(state: ChainState): void {
+  const sign = state.lastSign
+  passWord(state)
+  state.lastSign = sign
+}
+
 /** A level word without a number was passed. */
 export function passBare(state: ChainState, meanings: readonly LevelName[]): void {
   passWord(state)

@@ -41,6 +41,10 @@ export interface Draft {
   readonly namedBefore: boolean
   /** True if the bracket that it stands in closes after it. */
   fillsBrackets: boolean
+  /** True if it goes from the narrow to the wide: `дело 5 описи 1 фонда 17`. */
+  reversed: boolean
+  /** A level that stands after one that it contains, with its word. */
+  disordered: { readonly level: Level; readonly span: Span } | null
 }
 
 /** Wide to narrow. Levels that are not listed stand anywhere below the fund. */
@@ -78,6 +82,7 @@ export function canExtend(draft: Draft, level: LevelName): boolean {
 
 /** The levels that a new reference takes over from an earlier one when it begins with `level`. */
 export function levelsAbove(draft: Draft, level: LevelName): DraftLevel[] {
+  if (level === 'fund') return []
   const given = levelsOf(draft)
   const same = given.findIndex(each => each.level === level)
   const rank = rankOf(level)

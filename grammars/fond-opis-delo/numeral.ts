@@ -51,11 +51,20 @@ function digitsEnd(text: string, at: number): number {
 function suffixEnd(text: string, at: number, levelAt: (at: number) => boolean): number {
   const code = text.charCodeAt(at)
   if (isLetter(code)) return loneLetter(text, at) && !isSide(text, at) && !levelAt(at) ? at + 1 : at
-  if (fold(code) === 0x2d) return loneLetter(text, at + 1) && !levelAt(at + 1) ? at + 2 : at
+  if (fold(code) === 0x2d) return levelAt(at + 1) ? at : lettersEnd(text, at + 1)
   if (code === 0x2f && isDigit(text.charCodeAt(at + 1))) return digitsEnd(text, at + 1)
   if (code === 0x2f && loneLetter(text, at + 1)) return at + 2
   if (code === 0x2e) return romanEnd(text, at + 1) ?? at
   return quotedLetterEnd(text, at) ?? at
+}
+
+/** `19-а`, `75470-фп`: of up to three small letters after a dash; the dash itself if there are none. */
+function lettersEnd(text: string, at: number): number {
+  let end = at
+  while (end - at < 3 && isLetter(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  const few = end - at === 1 || text.slice(at, end) === text.slice(at, end).toLowerCase()
+  return end > at && few && !isLetter(next) && !isDigit(next) && !isSide(text, at) ? end : at - 1
 }
 
 function loneLetter(text: string, at: number): boolean {

@@ -68,8 +68,9 @@ function nextWordEnd(text: string, at: number): number {
   let end = at
   while (end < text.length) {
     const code = text.charCodeAt(end)
-    const inner = "-'’ʼ′".includes(text.charAt(end)) && isLetter(text.charCodeAt(end + 1))
-    if (!isLetter(code) && !inner) break
+    const inner = text.charAt(end) === '-' && isLetter(text.charCodeAt(end + 1))
+    const soft = end > at && "'’ʼ′".includes(text.charAt(end))
+    if (!isLetter(code) && !inner && !soft) break
     end++
   }
   return text.charAt(end) === '.' && /^(?:г|м|им|ім|обл|респ|гос|центр|держ)$/i.test(text.slice(at, end))

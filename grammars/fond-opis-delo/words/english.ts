@@ -84,6 +84,15 @@ export const english: readonly Word[] = [
     example: 'National Archives of Armenia, fund 114, list 2, file 43, sheet 8',
   },
   {
+    id: 'en-list-of-documents',
+    category: 'inventory',
+    forms: ['per.', "perechen'", 'perechen'],
+    language: 'ru-Latn',
+    source: 'Wilson Center, notes to translations from RGANI, fund 89',
+    short: true,
+    example: 'RGANI, f. 89, per. 11, dok. 3, l. 2',
+  },
+  {
     id: 'en-part',
     category: 'part',
     forms: ['ch.', "chast'", 'chast', 'part', 'pt.'],
@@ -162,6 +171,15 @@ export const english: readonly Word[] = [
     language: 'en',
     source: words,
     example: 'State Archive of Somewhere, Fund 200, Inventory 1, File 3, Sheet 5',
+  },
+  {
+    id: 'en-document',
+    category: 'file',
+    forms: ['dok.', 'dokument', 'doc.'],
+    language: 'ru-Latn',
+    source: 'Wilson Center, notes to translations from RGANI, fund 89',
+    short: true,
+    example: 'RGANI, f. 89, per. 11, dok. 3, l. 2',
   },
   {
     id: 'en-book',

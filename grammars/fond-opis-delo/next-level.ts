@@ -1,0 +1,30 @@
+import type { Item } from './item.js'
+import type { LevelName } from './word.js'
+
+/** How many pieces ahead a level counts as the next. */
+const NEAR = 5
+const NEAR_IN_BRACKETS = 14
+
+/** What the next level word may mean, if it follows soon and no archive stands before it. */
+export function nextMeanings(items: readonly Item[], index: number): readonly LevelName[] {
+  for (let next = index + 1; next < items.length && next <= index + NEAR; next++) {
+    const item = items[next]
+    if (item?.kind === 'level') return item.word.meanings
+    if (item?.kind === 'archive') return []
+  }
+  return []
+}
+
+/** True if a fund with its number follows after signs and brackets alone: what makes any acronym an archive. */
+export function fundFollows(items: readonly Item[], index: number): boolean {
+  let depth = 0
+  for (let next = index + 1; next < items.length && next <= index + NEAR_IN_BRACKETS; next++) {
+    const item = items[next]
+    if (item?.kind === 'level' && item.numbers.length > 0) return item.word.meanings.includes('fund')
+    if (item?.kind !== 'filler' || item.sign === 'semicolon' || item.sign === 'break') return depth > 0 && item?.kind === 'archive'
+    if (item.sign === 'open') depth++
+    else if (item.sign === 'close') depth--
+    else if (item.sign === 'word' && depth <= 0) return false
+  }
+  return false
+}

@@ -1,0 +1,26 @@
+import type { ChainState } from './chain-state.js'
+import { type Draft, hasLevel, isSheet, rankOf } from './draft.js'
+import type { LevelName } from './word.js'
+
+/**
+ * How a level that is wider than one before it may still belong to the same reference: `reversed` if the whole is said
+ * from the narrow to the wide (`дело 5 описи 1 фонда 17`), `disordered` if one level stands in the wrong place
+ * (`Ф. 17. Д. 84. Оп. 3. Л. 2`); null if it begins the next reference. `next` is what the next level word may mean.
+ */
+export function widening(
+  state: ChainState,
+  draft: Draft,
+  level: LevelName,
+  next: readonly LevelName[],
+): 'reversed' | 'disordered' | null {
+  const rank = rankOf(level)
+  const { words, semicolon, stop } = state.sinceDraft
+  if (rank === null || isSheet(level) || words > 0 || semicolon) return null
+  if (draft.leansOn || draft.ibid || draft.coded || hasLevel(draft, level)) return null
+  if (next.some(other => (isSheet(other) ? draft.sheets.length > 0 : hasLevel(draft, other)))) return null
+  if (draft.reversed) return stop ? null : 'reversed'
+  const ranks = draft.writings.flatMap(writing => rankOf(writing.level) ?? [])
+  if (draft.archive === null && !stop && !hasLevel(draft, 'fund') && ranks.every((each, at) => each > (ranks[at + 1] ?? rank)))
+    return 'reversed'
+  return hasLevel(draft, 'fund') && draft.sheets.length === 0 ? 'disordered' : null
+}

@@ -1,0 +1,70 @@
+import { openDraft } from './begin-draft.js'
+import { type ChainState, passWord } from './chain-state.js'
+import { codeParts, isFundNumber } from './code.js'
+import { canExtend, hasLevel } from './draft.js'
+import type { Item, LevelItem, NumbersItem } from './item.js'
+import { nextMeanings } from './next-level.js'
+import { groupsOf, takeCode, takeValues } from './take-values.js'
+
+/** Numbers without a level word: a code, a fund whose word is left out, a numbered piece, or no part of a shelfmark. */
+export function takeNumbers(state: ChainState, items: readonly Item[], index: number): void {
+  const item = items[index]
+  if (item?.kind !== 'numbers') return
+  const place = { word: null, start: item.start, next: nextMeanings(items, index) }
+  const [code = [], ...rest] = groupsOf(item.numbers)
+  const parts = codeParts(state.text, code)
+  if (parts && mayBeCode(state, parts.length, item)) {
+    takeCode(state, place, parts, code, parts.length === 3 ? rest.flat() : [])
+  } else if (mayBeFund(state, item, place.next.includes('inventory'))) {
+    if (state.pending?.name.kind === 'acronym') state.pending = null
+    takeValues(state, 'fund', place, item.numbers)
+  } else takeNumbered(state, items, index, item)
+}
+
+/** A code counts beside an archive, or with the prefix of a fund: `И-138-2-532`. */
+function mayBeCode(state: ChainState, parts: number, item: NumbersItem): boolean {
+  const beside = besideArchive(state) ? state.pending : null
+  if (beside && beside.name.kind !== 'acronym') return parts >= 3 || state.lastSign?.sign === 'slash'
+  return parts === 3 && /^\p{L}-\d/u.test(item.numbers[0]?.text ?? '') && state.lastSign?.sign !== 'dash'
+}
+
+/** `ОГАЧО. Р-274. Оп. 3`, and `ф. 636, р-501`: a prefix shows the fund; beside an archive an inventory that follows. */
+function mayBeFund(state: ChainState, item: NumbersItem, inventoryNext: boolean): boolean {
+  const known = state.pending?.name.kind !== 'acronym'
+  const beside = besideArchive(state) && known
+  if (!isFundNumber(item.numbers)) {
+    return beside && inventoryNext && item.numbers.length === 1 && /^\d+\p{L}?$/u.test(item.numbers[0]?.text ?? '')
+  }
+  if (beside) return true
+  const sign = state.lastSign?.sign
+  const listed = sign === 'comma' || sign === 'semicolon' || sign === 'open' || (state.pending !== null && !known)
+  return listed && state.current !== null && hasLevel(state.current, 'fund')
+}
+
+function besideArchive(state: ChainState): boolean {
+  return state.pending !== null && state.pending.gap.words === 0 && !state.pending.gap.closed
+}
+
+/** `№ 793` is a file where none is given, else a piece within the file. */
+function takeNumbered(state: ChainState, items: readonly Item[], index: number, item: NumbersItem): void {
+  const before = items[index - 1]
+  const numbered = before?.kind === 'filler' && before.rows.some(row => row.category === 'numero')
+  const open = numbered && state.sinceDraft.words === 0 ? openDraft(state) : null
+  const level = open && hasLevel(open, 'file') ? 'item' : 'file'
+  if (before && open && open.sheets.length === 0 && hasLevel(open, 'fund') && canExtend(open, level)) {
+    takeValues(state, level, { word: null, start: before.start, next: [] }, item.numbers.slice(0, 1))
+  } else passWord(state)
+}
+
+/**
+ * A level with its number first, as Latvians write: `1303. f., 1. apr., 45. l., 7. lp.` Gives the level as if its number
+ * followed the word, or null.
+ */
+export function ordinalLevel(state: ChainState, items: readonly Item[], index: number): LevelItem | null {
+  const [numbers, point, level, after] = items.slice(index, index + 4)
+  const started = besideArchive(state) || (state.current !== null && state.sinceDraft.words === 0)
+  if (!started || numbers?.kind !== 'numbers' || point?.kind !== 'filler' || point.sign !== 'point') return null
+  if (level?.kind !== 'level' || level.numbers.length > 0 || !/^[a-z]+\.$/.test(level.word.text)) return null
+  if (point.start !== numbers.end || (after && !(after.kind === 'filler' && after.sign !== 'word'))) return null
+  return { ...level, start: numbers.start, numbers: numbers.numbers }
+}

@@ -1,0 +1,78 @@
+import type { Level } from '#model/shelfmark'
+import { beginDraft, growDraft, openDraft } from './begin-draft.js'
+import type { ChainState } from './chain-state.js'
+import type { CodePart } from './code.js'
+import { canExtend } from './draft.js'
+import type { LevelItem, LevelWord, WrittenNumber } from './item.js'
+import { isPlaceholder } from './numeral.js'
+import { widening } from './order.js'
+import { sheetRanges } from './sheets.js'
+import type { LevelName } from './word.js'
+
+/** Adds sheets to the open reference, or begins one that has sheets alone. */
+export function takeSheets(state: ChainState, level: 'sheet' | 'page', item: LevelItem): void {
+  const open = openDraft(state)
+  const draft = open && canExtend(open, level) ? open : beginDraft(state, level, item.start)
+  draft.sheets.push(...sheetRanges(item.numbers))
+  draft.writings.push({ word: item.word, level, numbers: item.numbers })
+  growDraft(state, draft, item.numbers.at(-1)?.sideEnd ?? item.end)
+}
+
+/** Where a level stands: its word if it has one, where that begins, and what the next level word may mean. */
+export interface LevelPlace {
+  readonly word: LevelWord | null
+  readonly start: number
+  readonly next: readonly LevelName[]
+}
+
+/** Adds a level; each further value of a list is a reference of its own: `Д. 19-а, 19-б`. */
+export function takeValues(state: ChainState, level: Level, place: LevelPlace, numbers: readonly WrittenNumber[]): void {
+  groupsOf(numbers).forEach((group, index) => {
+    const [first, last] = [group[0], group.at(-1)]
+    if (!first || !last) return
+    const span = { start: first.start, end: last.end }
+    const value = state.text.slice(span.start, span.end)
+    const open = openDraft(state)
+    const wider = open && index === 0 ? widening(state, open, level, place.next) : null
+    const extended = index === 0 && open && (wider || canExtend(open, level)) ? open : null
+    const draft = extended ?? beginDraft(state, level, index === 0 ? place.start : first.start)
+    if (wider === 'reversed') draft.reversed = true
+    if (wider === 'disordered') draft.disordered = { level, span: { start: place.start, end: last.end } }
+    if (!isPlaceholder(value)) draft.levels.push({ level, value, span })
+    draft.writings.push({ word: index === 0 ? place.word : null, level, numbers: group })
+    growDraft(state, draft, last.end)
+  })
+}
+
+/** A list cut at its commas; ranges stay together. */
+export function groupsOf(numbers: readonly WrittenNumber[]): WrittenNumber[][] {
+  const cut: WrittenNumber[][] = []
+  for (const number of numbers) {
+    if (number.joint === 'range') cut.at(-1)?.push(number)
+    else cut.push([number])
+  }
+  return cut
+}
+
+const CODE_LEVELS: readonly Level[] = ['fund', 'inventory', 'file']
+
+/** A code is a reference of its own; `sheets` are numbers that follow it after a comma. */
+export function takeCode(
+  state: ChainState,
+  place: Pick<LevelPlace, 'word' | 'start'>,
+  parts: readonly CodePart[],
+  numbers: readonly WrittenNumber[],
+  sheets: readonly WrittenNumber[],
+): void {
+  const levels = parts.length === 2 ? CODE_LEVELS.filter(level => level !== 'inventory') : CODE_LEVELS
+  const draft = beginDraft(state, 'fund', place.start, place.word === null)
+  parts.forEach((part, index) => {
+    const span = { start: part.start, end: part.end }
+    const level = levels[index]
+    if (level) draft.levels.push({ level, value: part.text, span })
+    else draft.sheets.push({ from: part.text, fromSide: null, to: null, toSide: null, span })
+  })
+  draft.sheets.push(...sheetRanges(sheets))
+  draft.writings.push({ word: place.word, level: 'fund', numbers })
+  growDraft(state, draft, sheets.at(-1)?.sideEnd ?? parts.at(-1)?.end ?? place.start)
+}
