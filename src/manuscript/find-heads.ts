@@ -9,6 +9,8 @@ export interface FoundHead extends Omit<NoteHead, 'length'> {
   /** Offset of the marker, and of the first word after it. */
   readonly start: number
   readonly bodyStart: number
+  /** True for what Markdown takes for a link target. */
+  readonly definition: boolean
 }
 
 /** `numbered` is a plain number under a heading such as Notes; the markers tell which style it answers. */
@@ -43,7 +45,7 @@ function headFromBullet(text: string, { role, span }: Block, block: number, unde
   const [bullet, number, asterisk] =
     /(?:(\d{1,3})[.)]|(\*))[ \t\u00A0]+$/.exec(text.slice(Math.max(0, span.start - 12), span.start)) ?? []
   if (bullet === undefined) return null
-  const place = { block, start: span.start - bullet.length, bodyStart: span.start }
+  const place = { block, start: span.start - bullet.length, bodyStart: span.start, definition: false }
   if (number && underNotes) return { ...place, style: 'numbered', label: number, order: Number(number) }
   return asterisk ? { ...place, style: 'asterisk', label: asterisk, order: 1 } : null
 }
@@ -58,14 +60,8 @@ function headsInLines(text: string, { span, prose, definition }: Block, block: n
     const isProse =
       definition || line.startsWith('<', indent) || prose.some(piece => piece.start <= start && start < piece.end)
     if (!isProse) continue
-    heads.push({
-      style: head.style,
-      label: head.label,
-      order: head.order,
-      block,
-      start,
-      bodyStart: start + head.length,
-    })
+    const { style, label, order, length } = head
+    heads.push({ style, label, order, block, start, bodyStart: start + length, definition: definition === true })
   }
   return heads
 }

@@ -23,9 +23,14 @@ const YEAR_AT_END = /\b\d{4}(?:\s?(?:г\.?|года|р\.|року))?\]?$/
  */
 export function isHeadingLine(line: string): boolean {
   if (line.length > MAX_NUMBERED) return false
-  if (NUMBERED.test(line)) return line.length < 20 || !FULL_STOP.test(line)
+  if (isNumberedLine(line)) return true
   if (pictographLength(line) > 0) return !FULL_STOP.test(line)
   return line.length <= MAX_HEADING && (isCapitals(line) || isTitle(line))
+}
+
+/** `№ 129`, `No. 130. Telegram from the front`: such a line is a heading also if the next one follows at once. */
+export function isNumberedLine(line: string): boolean {
+  return line.length <= MAX_NUMBERED && NUMBERED.test(line) && (line.length < 20 || !FULL_STOP.test(line))
 }
 
 /** At least two words in capitals, hardly any digits, and no stop that would make it a sentence or a lead-in. */

@@ -8,6 +8,8 @@ import { pictographLength } from './pictograph.js'
 export interface Stretch {
   readonly span: Span
   readonly lines: number
+  /** True if a blank line stands before it. */
+  readonly first: boolean
   /** True if blank lines stand before and after it. */
   readonly alone: boolean
 }
@@ -22,7 +24,7 @@ const FULLNESS = 0.85
 export function joinLines(text: string, groups: readonly (readonly Line[])[]): Stretch[] {
   const width = wrapWidth(text, groups)
   return groups.flatMap(group => {
-    const stretches: Omit<Stretch, 'alone'>[] = []
+    const stretches: Omit<Stretch, 'first' | 'alone'>[] = []
     let last: Line | undefined
     for (const line of group) {
       const open = stretches.at(-1)
@@ -31,7 +33,7 @@ export function joinLines(text: string, groups: readonly (readonly Line[])[]): S
       } else stretches.push({ span: line.span, lines: 1 })
       last = line
     }
-    return stretches.map(stretch => ({ ...stretch, alone: stretches.length === 1 }))
+    return stretches.map((stretch, index) => ({ ...stretch, first: index === 0, alone: stretches.length === 1 }))
   })
 }
 

@@ -13,7 +13,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«»',
   '„': '“”',
-  '“': '”',
+  // Set by machines that know one mark only: “word“.
+  '“': '”“',
   '”': '”',
 }
 

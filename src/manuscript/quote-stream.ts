@@ -61,12 +61,13 @@ function unclosed({ start, end }: OpenQuote): Quotation {
 
 function readMark(reading: Reading, mark: QuoteMark, block: Block, number: number): void {
   const innermost = reading.open.at(-1)
-  const closing = innermost !== undefined && closes(innermost.sign, mark.sign) && mayClose(mark)
+  const pairs = innermost !== undefined && closes(innermost.sign, mark.sign) && mayClose(mark)
+  const isLike = innermost?.sign === mark.sign
   if (mark.sign === '»' || mark.sign === '”') {
     if (mayClose(mark)) close(reading, mark, number)
     else if (mayOpen(mark) && !innermost) open(reading, mark, block, number)
     else castDoubt(reading)
-  } else if (closing && (mark.sign === '“' || isAtEnd(mark))) {
+  } else if (pairs && (isLike ? !mayOpen(mark) : mark.sign === '“' || isAtEnd(mark))) {
     close(reading, mark, number)
   } else if (mayOpen(mark)) {
     if (innermost && opensAgain(innermost, mark, block, number)) innermost.block = number
@@ -97,7 +98,8 @@ function close(reading: Reading, mark: QuoteMark, number: number): void {
   }
   // What has been opened since lost its closing mark, or this is the closing mark of both.
   open.splice(index)
-  if (!quote.crossed) quotations.push(closed(quote, mark))
+  const isDoubtful = quote.crossed || (quote.doubtful && quote.block !== number)
+  if (!isDoubtful) quotations.push(closed(quote, mark))
   for (const outer of open) if (outer.sign === quote.sign) markNested(outer, quote, number)
 }
 

@@ -8,6 +8,7 @@ import { readNotes } from './read-notes.js'
 import { readPlainText } from './read-plain-text.js'
 import { readQuotations } from './read-quotations.js'
 
+const MDX = /\.mdx$/i
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i
 
 /**
@@ -17,7 +18,7 @@ const MARKDOWN = /\.(?:md|markdown|mdx)$/i
 export function readManuscript(source: SourceFile): Manuscript {
   const { text, path } = source
   const format = MARKDOWN.test(path) ? 'markdown' : 'text'
-  const draft = format === 'markdown' ? readMarkdown(text) : readPlainText(text)
+  const draft = format === 'markdown' ? readMarkdown(text, MDX.test(path)) : readPlainText(text)
   const settled = markFurniture(text, markHeadings(text, draft.blocks, format))
   const { blocks, notes, markers } = readNotes(text, settled, draft.notes, draft.marks)
   return {

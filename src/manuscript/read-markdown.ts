@@ -31,15 +31,25 @@ interface Found {
   readonly quotes: { readonly span: Span; readonly inner: Span }[]
 }
 
-/** Reads Markdown: CommonMark with footnotes, YAML front matter, pipe tables, and text within HTML. */
-export function readMarkdown(text: string): Draft {
+/**
+ * Reads Markdown: CommonMark with footnotes, YAML front matter, pipe tables, and text within HTML. `hasModules` is true
+ * for MDX, where paragraphs that import or export are code.
+ */
+export function readMarkdown(text: string, hasModules: boolean): Draft {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const frontMatter = readFrontMatter(text, start)
   const found: Found = { blocks: [], notes: [], marks: [], quotes: [] }
   for (const part of parseMarkdown(text, frontMatter?.span.end ?? start)) {
     readAll(part.root.children, { text, start: part.start, role: 'paragraph', note: null }, found)
   }
-  return { frontMatter, ...found }
+  const blocks = found.blocks.filter(({ span }) => span.start < span.end)
+  return { frontMatter, ...found, blocks: hasModules ? blocks.map(block => withoutModule(text, block)) : blocks }
+}
+
+function withoutModule(text: string, block: Block): Block {
+  const isModule =
+    block.role === 'paragraph' && /^(?:import|export)\s/.test(text.slice(block.span.start, block.span.start + 8))
+  return isModule ? { ...block, role: 'code', prose: [] } : block
 }
 
 /** Depth of containers is bounded by the parser’s limits, so that recursion is safe. */
@@ -108,14 +118,10 @@ function readQuote(nodes: readonly Content[], span: Span, around: Surroundings, 
 }
 
 function readNote(label: string, nodes: readonly Content[], span: Span, around: Surroundings, found: Found): void {
-  const inside = { ...around, role: 'note' as const, note: found.notes.length }
   const whole = trim(around.text, span)
-  const blank = { start: whole.end, end: whole.end }
-  const body = nodes
-    .flatMap(node => spanOf(node, around.start) ?? [])
-    .reduce((a, b) => (a === blank ? b : hull(a, b)), blank)
-  found.notes.push({ style: 'footnote', label, span: whole, body })
-  readAll(nodes, inside, found)
+  const body = spanOfAll(nodes, around) ?? { start: whole.end, end: whole.end }
+  const note = found.notes.push({ style: 'footnote', label, span: whole, body }) - 1
+  readAll(nodes, { ...around, role: 'note', note }, found)
 }
 
 function spanOfAll(children: readonly Node[], { text, start }: Surroundings): Span | null {

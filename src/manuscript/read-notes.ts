@@ -24,7 +24,10 @@ export function readNotes(
   known: readonly Mark[],
 ): NotedText {
   const marks = findMarks(text, blocks, known)
-  const heads = answerStyle(findHeads(text, blocks), marks)
+  const labels = new Set(marks.map(mark => mark.label))
+  // A link target that nobody calls as a note is a link target.
+  const lines = findHeads(text, blocks).filter(head => !head.definition || labels.has(head.label))
+  const heads = answerStyle(lines, marks)
   const headings = blocks.flatMap((block, index) => (block.role === 'heading' ? [index] : []))
   const end = blocks.findLastIndex(block => block.role !== 'furniture')
   const isLiterature = LITERATURE.test(text)
@@ -34,16 +37,11 @@ export function readNotes(
     return listNotes(style, ofStyle(heads), ofStyle(marks), headings, end)
   })
   const cut = cutNotes(text, blocks, defined, listings)
-  return {
-    ...cut,
-    markers: answer(
-      listings.flatMap(listing => listing.marks),
-      cut.notes,
-    ),
-  }
+  const answered = listings.flatMap(listing => listing.marks)
+  return { ...cut, markers: answer(answered, cut.notes) }
 }
 
-/** Plain numbers under a heading such as Notes get the style of the markers that they answer; without markers they are none. */
+/** Plain numbers under a heading such as Notes get the style of the markers that they answer; else they are no notes. */
 function answerStyle(heads: readonly UnsettledHead[], marks: readonly FoundMark[]): FoundHead[] {
   const labels = new Set(heads.filter(head => head.style === 'numbered').map(head => head.label))
   const count = (style: NoteStyle) => marks.filter(mark => mark.style === style && labels.has(mark.label)).length

@@ -1,7 +1,7 @@
 import type { Span } from '#model/span'
 import { bulletLength } from './bullet.js'
 import type { Block, Draft } from './draft.js'
-import { HEADING_DEPTH, isHeadingLine } from './heading-line.js'
+import { HEADING_DEPTH, isHeadingLine, isNumberedLine } from './heading-line.js'
 import { joinLines, type Stretch } from './join-lines.js'
 import { readLines } from './lines.js'
 
@@ -14,7 +14,8 @@ export function readPlainText(text: string): Draft {
 function readStretch(text: string, stretch: Stretch): Block {
   const { span } = stretch
   const words = text.slice(span.start, span.end)
-  if (stretch.lines === 1 && stretch.alone && isHeadingLine(words)) {
+  const { first, alone } = stretch
+  if (stretch.lines === 1 && ((alone && isHeadingLine(words)) || (first && isNumberedLine(words)))) {
     return block('heading', span, HEADING_DEPTH)
   }
   const bullet = bulletLength(words)
