@@ -26,6 +26,8 @@ describe.each(rules.map(rule => ({ rule, id: rule.id })))('$id', ({ rule }) => {
   })
 
   test.each(page.examples.map(example => ({ example, line: example.line })))('example at line $line', ({ example }) => {
+    const paths = example.files.map(file => file.path)
+    expect(new Set(paths).size, 'files of one example have names of their own').toBe(paths.length)
     const report = judge(rule, example)
     expect(report.crashes).toEqual([])
     expect(printReport(report.files, { rule: false })).toBe(example.report)

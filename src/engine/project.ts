@@ -1,4 +1,5 @@
 import { indexCorpus } from '#crossref/index-corpus'
+import { openIndexMemory } from '#crossref/index-memory'
 import { extract } from '#facts/extract'
 import { readManuscript } from '#manuscript/read-manuscript'
 import type { CorpusIndex } from '#model/corpus-index'
@@ -35,6 +36,7 @@ interface Verdict {
 
 export function openProject(plan: Plan): Project {
   const members = new Map<string, Member>()
+  const memory = openIndexMemory()
   let index: CorpusIndex | null = null
   const verdicts = new Map<string, Verdict>()
 
@@ -59,7 +61,7 @@ export function openProject(plan: Plan): Project {
   function judge(path: string): Verdict {
     const known = verdicts.get(path)
     if (known) return known
-    const whole = index ?? indexCorpus(allFacts(), plan.authority, ground.text)
+    const whole = index ?? indexCorpus(allFacts(), plan.authority, ground.text, memory)
     index = whole
     const { facts } = member(path)
     const ran = plan.rules.map(planned => ({ planned, outcome: runRule(planned, facts, whole) }))

@@ -1,9 +1,10 @@
 import type { Grammars } from '#grammar/tradition'
 import type { Citation, CitationReading } from '#model/citation'
+import { comparedSpans } from '#model/compared-spans'
 import type { Entry } from '#model/entry'
 import type { Facts } from '#model/facts'
 import type { Manuscript } from '#model/manuscript'
-import { byPlace, hull, overlaps, type Span } from '#model/span'
+import { byPlace, hull, overlaps } from '#model/span'
 import { extractCitations, join } from './citations.js'
 import { extractDates } from './dates.js'
 import { cutEntries } from './entries.js'
@@ -14,7 +15,7 @@ import { resolveShortForms } from './resolve.js'
 /** Reads everything that the rules may ask of one manuscript. Never throws; depends on nothing but its arguments. */
 export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
   const { source, format, frontMatter, passages, notes, markers, quotations } = manuscript
-  const found = extractCitations(manuscript, grammars)
+  const { citations: found, definitions } = extractCitations(manuscript, grammars)
   const dates = extractDates(manuscript, found, grammars)
   const entries = cutEntries(manuscript, found, dates, grammars)
   const citations = resolveShortForms(placed(found, entries, source.text), manuscript)
@@ -29,10 +30,11 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     markers,
     quotations,
     citations,
+    definitions,
     dates,
     entries,
     records: describeRecords(manuscript, entries, citations, dates, grammars),
-    fingerprints: fingerprintPassages(source.text, comparable(manuscript, entries)),
+    fingerprints: fingerprintPassages(source.text, comparedSpans({ passages, entries })),
   }
 }
 
@@ -64,12 +66,4 @@ function placed(citations: readonly Citation[], entries: readonly Entry[], text:
       (references.length + publications.length + problems.length > 0 && !legends.some(each => overlaps(each, span))),
   )
   return [...inLegends, ...others].sort((a, b) => byPlace(a.span, b.span))
-}
-
-/** The passages whose words are compared across manuscripts: what the sources and the author say, not the apparatus. */
-function comparable({ passages }: Manuscript, entries: readonly Entry[]): Span[] {
-  if (entries.length > 0) return entries.flatMap(entry => entry.body)
-  return passages
-    .filter(({ role, note }) => note === null && (role === 'paragraph' || role === 'item' || role === 'quote'))
-    .map(passage => passage.span)
 }
