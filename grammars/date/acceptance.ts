@@ -7,7 +7,7 @@ import type { SideWording, Statement } from './wording.js'
  * Compared with the few characters before the date.
  */
 const NUMBERED =
-  /(?:№№?|[#§$£€]|(?<![\p{L}\p{N}])(?:(?:n[or]|nos|docs?|pp?|vols?|chs?|figs?|arts?|secs?|paras?|iss|v|ver|tel|f|op|d|l|ф|оп|дд?|лл?|сс?|стр|тт?|гл|ст|пп?|док|вып|кн|табл|рис|прим|спр|арк|тел|ч|св|кв)\.|(?:no|document|file|fund|box|inventory|sheets?|pages?|volume|chapter|article|section|item|issue|version|phone|фонд|опись|дело|лист|том|статья|статьи|пункт|пункты|параграф|дом|номер|строка|версия|протокол|приказ|папка))\s*№?\s*)$/iu
+  /(?:№№?|[#§$£€]|(?<![\p{L}\p{N}])(?:(?:n[or]|nos|docs?|pp?|vols?|chs?|figs?|arts?|secs?|paras?|iss|v|ver|tel|f|op|d|l|ф|оп|дд?|лл?|сс?|стр|тт?|гл|ст|пп?|док|вып|кн|табл|рис|прим|спр|ул|пл|им|арк|тел|ч|св|кв)\.|(?:no|document|file|fund|box|inventory|sheets?|pages?|volume|chapter|article|section|item|issue|version|phone|фонд|опись|дело|лист|том|статья|статьи|пункт|пункты|параграф|дом|номер|строка|версия|протокол|приказ|папка|улиц[аыеу]|площад[ьи]|имени|завод|колхоз|фабрика))\s*№?\s*)(?:\d+\s*[-–—]\s*)?$/iu
 
 /** A counted thing after a number: people, money, measures. */
 const COUNTED =
@@ -107,6 +107,7 @@ function isInSomeOrder(a: number, b: number, year: number | null): boolean {
 function isCentury({ century }: SideWording, { ukrainian }: Surroundings): boolean {
   if (!century) return false
   const { from, to, word, roman } = century
+  if (word === '') return false
   if (from > to || to > 21 || from < 1) return false
   if (/^ст/i.test(word) && word.endsWith('.')) return ukrainian && from >= 9
   return roman ? true : word.length > 3 || from >= 12
@@ -121,7 +122,7 @@ function isYear(
 ): boolean {
   const { year } = side
   if (!year) return false
-  if (year.kind === 'relative' || year.kind === 'short') return false
+  if (year.kind !== 'year' && year.kind !== 'span') return false
   if (year.marked) return surroundings.ukrainian || !/\sр{1,2}\.?$/.test(text.slice(year.span.start, year.span.end))
   if (COUNTED.test(after) || /^\s?[%°]/.test(after)) return false
   const enclosed = /[([]/.test(text.charAt(side.core.start - 1)) && /^\??[)\]]/.test(after)

@@ -1,3 +1,4 @@
+import { tokenMatcher } from 'chevrotain'
 import type { DateTradition } from '#grammar/tradition'
 import type { DateMention } from '#model/date'
 import { byPlace } from '#model/span'
@@ -5,7 +6,8 @@ import { findIslands, type Island, spanOf } from './islands.js'
 import { mentionOf, withBrackets } from './mention.js'
 import { parse } from './productions.js'
 import { after, type Surroundings, surroundingsOf } from './surroundings.js'
-import { wordingOf } from './wording.js'
+import { Comma, words } from './tokens.js'
+import { type SideWording, type Statement, wordingOf } from './wording.js'
 
 /** A date of more tokens than this is none; it keeps the work at each token constant. */
 const LONGEST = 32
@@ -42,7 +44,8 @@ function readIsland(island: Island, text: string, given: Surroundings): Found[] 
   let surroundings = given
   for (let at = 0; at < tokens.length; ) {
     const tree = parse(tokens.slice(at, at + LONGEST))
-    const statement = tree && wordingOf(tree)
+    const wording = tree && wordingOf(tree)
+    const statement = wording && withSharedYear(wording, tokens, at)
     const mention = statement && mentionOf(statement, text, surroundings)
     if (!mention) {
       at++
@@ -54,6 +57,30 @@ function readIsland(island: Island, text: string, given: Surroundings): Found[] 
     while (at < tokens.length && startOf(tokens[at]) < mention.span.end) at++
   }
   return found
+}
+
+/** How many dates ahead one may stand that has the year for all: `5 мая, 7 июня и 8 июля 1920 г.` */
+const SHARING = 4
+
+/** A date without a year, joined by "and" or a comma to one that has a year, is of that year. */
+function withSharedYear(statement: Statement, tokens: Island['tokens'], at: number): Statement {
+  const [side, second] = statement.sides
+  if (second || !side.month || side.year) return statement
+  let end = statement.span.end
+  let last: SideWording = side
+  for (let count = 0; count < SHARING; count++) {
+    const next = tokens.findIndex((token, index) => index > at && startOf(token) >= end)
+    const link = tokens[next]
+    if (!link || !(tokenMatcher(link, words.and) || tokenMatcher(link, Comma))) return statement
+    const tree = parse(tokens.slice(next + 1, next + 1 + LONGEST))
+    const [other] = (tree && wordingOf(tree))?.sides ?? []
+    if (!other?.month || other.month.value < (last.month?.value ?? 0)) return statement
+    if (other.year)
+      return other.year.kind === 'year' ? { ...statement, sides: [{ ...side, year: other.year }] } : statement
+    last = other
+    end = other.span.end
+  }
+  return statement
 }
 
 function startOf(token: Island['tokens'][number] | undefined): number {

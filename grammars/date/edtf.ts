@@ -26,7 +26,11 @@ export function withoutYear(shortYear: number | null, month: number | null, day:
 export function qualified(edtf: string, approximate: boolean, uncertain: boolean): string {
   if (edtf.startsWith('[') || edtf.startsWith('{')) return edtf
   const sign = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : ''
-  return edtf.includes('/') || sign === '' ? edtf : `${edtf.replace(/[~?%]$/, '')}${sign}`
+  if (sign === '') return edtf
+  return edtf
+    .split('/')
+    .map(end => `${end.replace(/[~?%]$/, '')}${sign}`)
+    .join('/')
 }
 
 function two(number: number): string {

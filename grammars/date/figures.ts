@@ -83,7 +83,7 @@ export const FIGURES: readonly FigureRow[] = [
   },
   {
     kind: 'DecadeSpan',
-    pattern: /(?<y>\d{3}0)\s?[-–—]\s?(?<z>\d{3}0)(?:-?(?:е|х|ые|ых|ті|тих)|['’]?s)/y,
+    pattern: /(?<y>\d{3}0)\s?[-–—]\s?(?:(?<z>\d{3}0)|(?<zz>\d0))(?:-?(?:е|х|ые|ых|ті|тих)|['’]?s)/y,
     accept: ({ year, toYear }) => isYear(year) && isYear(toYear) && Number(year) < Number(toYear),
   },
   {
@@ -97,7 +97,11 @@ export const FIGURES: readonly FigureRow[] = [
     pattern: /(?<y>\d{3}0)(?:-?(?:е|х|ые|ых|ті|тих|ми)|['’]?s)/y,
     accept: ({ year }) => isYear(year),
   },
-  { kind: 'ShortDecade', pattern: /['’]?(?<t>\d0)(?:-?(?:е|х|ые|ых|ті|тих|ми)|['’]?s)/y, accept: () => true },
+  {
+    kind: 'ShortDecade',
+    pattern: /['’]?(?<t>\d0)(?:\s?[-–—]\s?(?<z>\d0))?(?:-?(?:е|х|ые|ых|ті|тих|ми)|['’]?s)/y,
+    accept: () => true,
+  },
   { kind: 'Year', pattern: /(?<y>\d{4})(?:-?(?:й|го|м|му|ый|ом|ого|му|ого))?/y, accept: ({ year }) => isYear(year) },
   { kind: 'ShortYear', pattern: /['’](?<t>\d{2})/y, accept: () => true },
   {

@@ -60,6 +60,10 @@ function startsCore(la: Ahead, at: number): boolean {
   if (is(la(at), figures.Roman)) {
     return (
       is(la(at + 1), words['century-word']) ||
+      (is(la(at + 1), Dash) &&
+        is(la(at + 2), words.part) &&
+        is(la(at + 3), figures.Roman) &&
+        is(la(at + 4), words['century-word'])) ||
       (is(la(at + 1), Dash) && is(la(at + 2), figures.Roman) && is(la(at + 3), words['century-word']))
     )
   }
@@ -161,6 +165,16 @@ export function startsTrailer(la: Ahead): boolean {
 
 export function startsAside(la: Ahead): boolean {
   return is(la(1), Open) && is(la(2), words.style, words.weekday, Question) && is(la(3), Close)
+}
+
+/** `50 мин.` after the hours. */
+export function startsMinutes(la: Ahead): boolean {
+  return is(la(1), AnyDay, figures.BareYear) && is(la(2), words.minute)
+}
+
+/** `-XX` of `XIX-XX вв.` */
+export function startsRomanEnd(la: Ahead): boolean {
+  return is(la(1), Dash) && is(la(2), figures.Roman)
 }
 
 export function startsTime(la: Ahead): boolean {

@@ -3,7 +3,7 @@ import type { Calendar, DateBound, DateMention, DatePrecision } from '#model/dat
 import type { Interval } from '#model/interval'
 import type { Span } from '#model/span'
 import { isAcceptable, isNumbered } from './acceptance.js'
-import { isoDay, qualified } from './edtf.js'
+import { isoDay, isoYear, qualified } from './edtf.js'
 import { calendarOf, type DayReadings, dayReadings, spread } from './extent.js'
 import { completed, firstOnly, levelOf } from './range.js'
 import { inTwoStyles, type Resolution, resolve } from './resolve.js'
@@ -234,7 +234,9 @@ function edtfOf(expression: Expression): string | null {
   if (units.length > 1) {
     const points = units.map((each, index) => point(each, extents[index] ?? null, approximate, uncertain))
     if (points.some(each => each === '')) return null
-    return bound === 'between' ? `[${points[0]}..${points.at(-1)}]` : joinPoints(points, expression.links)
+    const [first = '', last = ''] = [points[0]?.split('/')[0], points.at(-1)?.split('/').at(-1)]
+    if (bound === 'between') return `[${first}..${last}]`
+    return points.length === 2 ? joinPoints([first, last], expression.links) : joinPoints(points, expression.links)
   }
   if (!extent || unit.edtf !== null) return unit.edtf && qualified(unit.edtf, approximate, uncertain)
   const { min, max } = extent.first
@@ -249,8 +251,7 @@ function edtfOf(expression: Expression): string | null {
 
 /** One end or one member; a day whose style is not known is marked as approximate there. */
 function point(unit: Unit, extent: Extent | null, approximate: boolean, uncertain: boolean): string {
-  if (unit.edtf !== null || !extent)
-    return unit.edtf?.includes('/') ? '' : qualified(unit.edtf ?? '', approximate, uncertain)
+  if (unit.edtf !== null || !extent) return qualified(unit.edtf ?? '', approximate, uncertain)
   return qualified(isoDay(extent.first.min), approximate || extent.first.min !== extent.first.max, uncertain)
 }
 
@@ -268,6 +269,7 @@ function joinPoints(points: readonly string[], links: readonly Link[]): string |
 function boundEdtf(bound: DateBound, unit: Unit, extent: Extent | null): string | null {
   if (!extent)
     return unit.edtf && (bound === 'notBefore' ? `[${unit.edtf}..]` : bound === 'notAfter' ? `[..${unit.edtf}]` : null)
+  const year = unit.precision === 'year' ? (unit.first?.year ?? null) : null
   const whole = unit.edtf !== null && !unit.edtf.includes('/') ? unit.edtf : null
   switch (bound) {
     case 'notAfter':
@@ -275,9 +277,9 @@ function boundEdtf(bound: DateBound, unit: Unit, extent: Extent | null): string 
     case 'notBefore':
       return `[${whole ?? isoDay(extent.first.min)}..]`
     case 'before':
-      return `[..${isoDay(extent.first.max - 1)}]`
+      return `[..${year === null ? isoDay(extent.first.max - 1) : isoYear(year - 1)}]`
     case 'after':
-      return `[${isoDay(extent.last.min + 1)}..]`
+      return `[${year === null ? isoDay(extent.last.min + 1) : isoYear(year + 1)}..]`
     case 'between':
       return null
   }

@@ -5,12 +5,15 @@ import {
   startsAside,
   startsDate,
   startsDayTail,
+  startsMinutes,
   startsMonthDays,
   startsNextDay,
   startsOther,
   startsOtherDays,
   startsRangeEnd,
+  startsRomanEnd,
   startsSecondBound,
+  startsSide,
   startsTime,
   startsTrailer,
   startsYearFirstDays,
@@ -355,14 +358,17 @@ class DateProductions extends CstParser {
     this.OPTION({ GATE: () => startsYearTail(this.ahead), DEF: () => this.SUBRULE(this.yearTail) })
   })
 
-  /** century = XIX [ "-" XX ] "в." */
+  /** century = XIX [ "-" XX ] [ "в." ], without its word only at the beginning of a range */
   readonly century = this.RULE('century', () => {
     this.CONSUME(figures.Roman)
-    this.OPTION(() => {
-      this.CONSUME(Dash)
-      this.CONSUME1(figures.Roman)
+    this.OPTION({
+      GATE: () => startsRomanEnd(this.ahead),
+      DEF: () => {
+        this.CONSUME(Dash)
+        this.CONSUME1(figures.Roman)
+      },
     })
-    this.CONSUME(words['century-word'])
+    this.OPTION1(() => this.CONSUME(words['century-word']))
   })
 
   /** decade = 1920-е [ "гг." ] | 20-е "годы" [ XIX "в." ] */
@@ -378,7 +384,10 @@ class DateProductions extends CstParser {
         ALT: () => {
           this.CONSUME(figures.ShortDecade)
           this.CONSUME1(words['years-word'])
-          this.OPTION1({ GATE: this.BACKTRACK(this.century), DEF: () => this.SUBRULE(this.century) })
+          this.OPTION1({
+            GATE: () => startsSide(this.ahead, 1) && tokenMatcher(this.LA(1), figures.Roman),
+            DEF: () => this.SUBRULE(this.century),
+          })
         },
       },
     ])
@@ -427,6 +436,11 @@ class DateProductions extends CstParser {
     this.CONSUME(Close)
   })
 
+  readonly minutes = this.RULE('minutes', () => {
+    this.OR([{ ALT: () => this.CONSUME(AnyDay) }, { ALT: () => this.CONSUME(figures.BareYear) }])
+    this.CONSUME(words.minute)
+  })
+
   /** time = [","] ["at"] ( 5.30 ["h"] | 7 "час." [ 10 "мин." ] | 2 ) [ "ночи" ] */
   readonly time = this.RULE('time', () => {
     this.OPTION(() => this.CONSUME(Comma))
@@ -443,10 +457,7 @@ class DateProductions extends CstParser {
         ALT: () => {
           this.CONSUME(AnyDay)
           this.CONSUME1(words.hour)
-          this.OPTION4(() => {
-            this.CONSUME1(AnyDay)
-            this.CONSUME(words.minute)
-          })
+          this.OPTION4({ GATE: () => startsMinutes(this.ahead), DEF: () => this.SUBRULE(this.minutes) })
           this.OPTION5(() => this.CONSUME1(words['half-day']))
         },
       },

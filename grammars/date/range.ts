@@ -7,7 +7,7 @@ export function levelOf(side: SideWording): string | null {
   if (side.season !== null) return 'season'
   if (side.decade) return 'decade'
   if (side.century) return 'century'
-  return side.year ? 'year' : null
+  return side.year && !side.days ? 'year' : null
 }
 
 /**
@@ -16,7 +16,13 @@ export function levelOf(side: SideWording): string | null {
  */
 export function completed(first: SideWording, second: SideWording): readonly [SideWording, SideWording] | null {
   const month = first.month ?? (first.days ? second.month : null)
-  const start = { ...first, month, year: first.year ?? first.other?.year ?? yearBefore(month?.value ?? 0, second) }
+  const century = first.century && second.century ? { ...first.century, word: second.century.word } : first.century
+  const start = {
+    ...first,
+    century,
+    month,
+    year: first.year ?? first.other?.year ?? yearBefore(month?.value ?? 0, second),
+  }
   const end = { ...second, year: second.year ?? yearAfter(start, second) }
   const level = levelOf(start)
   return level !== null && level === levelOf(end) ? [start, end] : null

@@ -29,11 +29,13 @@ export interface SettledYear {
 const UNKNOWN: SettledYear = { year: null, short: null, inferred: false }
 
 /**
- * How far a day without a year may lie from the last full date: half a year back, a hundred days ahead. Texts speak
- * more of what was than of what will be; between the two windows both years are possible, and none is claimed.
+ * How far a day without a year may lie from the last full date: half a year back and a hundred days ahead in the same
+ * year, a quarter of a year beyond its ends. A letter looks back and a story goes on; where the two would differ, both
+ * years are possible, and none is claimed.
  */
 const BACK = 183
 const AHEAD = 100
+const ACROSS = 92
 /** A year of two figures belongs to the century that puts it within fifty years of the last full date. */
 const NEAR = 50
 
@@ -104,6 +106,10 @@ export function settleYear(
       return { year: spanYear(wording, month), short: null, inferred: false }
     case 'short':
       return shortYear(wording.value, surroundings)
+    case 'same': {
+      const base = surroundings.year ?? anchorYear(surroundings)
+      return base === null ? UNKNOWN : { year: base, short: null, inferred: true }
+    }
     case 'relative': {
       const [base, other] = surroundings.written
       return base === undefined || other !== undefined
@@ -136,7 +142,7 @@ function inferYear(month: number | null, day: number | null, surroundings: Surro
   if (anchor === null || base === null) return UNKNOWN
   const year = [base - 1, base, base + 1].find(candidate => {
     const distance = toDayNumber('gregorian', { year: candidate, month, day: day ?? 15 }) - anchor
-    return distance >= -BACK && distance <= AHEAD
+    return candidate === base ? distance >= -BACK && distance <= AHEAD : Math.abs(distance) <= ACROSS
   })
   return year === undefined ? UNKNOWN : { year, short: null, inferred: true }
 }

@@ -43,7 +43,7 @@ export interface MonthWording {
 }
 
 export interface YearWording {
-  readonly kind: 'year' | 'span' | 'short' | 'relative'
+  readonly kind: 'year' | 'span' | 'short' | 'relative' | 'same'
   /** The year, the two figures of a short one, or the years to add. */
   readonly value: number
   /** Last year of a span, else the same. */
@@ -363,7 +363,9 @@ function yearFrom(node: CstNode | undefined): YearWording | null {
   const figure = figureOf(token)
   const span = spanOver(tokens)
   if (!figure) {
-    const add = Number(wordValue(token, 'relative-year') ?? 0)
+    const words = tokens.map(each => wordValue(each, 'relative-year')).find(each => each !== null)
+    if (words === 'same') return { kind: 'same', value: 0, to: 0, marked: true, span }
+    const add = Number(words ?? 0)
     return { kind: 'relative', value: add, to: add, marked: true, span }
   }
   const marked = tokens.length > 1
@@ -376,7 +378,7 @@ function centuryOf(node: CstNode | undefined): SideWording['century'] {
   const numbers = leafList(node, 'Roman').flatMap(token => figureOf(token)?.month ?? [])
   const [from] = numbers
   const word = leaf(node, 'century-word')
-  return from === undefined || !word ? null : { from, to: numbers.at(-1) ?? from, word: word.image, roman: true }
+  return from === undefined ? null : { from, to: numbers.at(-1) ?? from, word: word?.image ?? '', roman: true }
 }
 
 function decadeOf(node: CstNode): SideWording['decade'] {
@@ -392,7 +394,7 @@ function timeOf(node: CstNode | undefined): string | null {
   const numbers = leaves(node).flatMap(token => figureOf(token) ?? [])
   const half = leaf(node, 'half-day')
   const hours = numbers[0]?.day ?? 0
-  const minutes = leaf(node, 'AnyClock') ? (numbers[0]?.month ?? 0) : (numbers[1]?.day ?? 0)
+  const minutes = leaf(node, 'AnyClock') ? (numbers[0]?.month ?? 0) : (numbers[1]?.day ?? numbers[1]?.shortYear ?? 0)
   const shifted = half && wordValue(half, 'half-day') === 12 && hours < 12 ? hours + 12 : hours
   const valid = shifted <= 24 && minutes <= 59
   return valid ? `${String(shifted).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : null
