@@ -4,6 +4,8 @@ import type { ArchiveItem, Item } from './item.js'
 
 /** How many tokens may stand before the short name in its brackets: `(далее – «`. */
 const LEAD_IN = 5
+/** And how many a spelled-out name has at most. */
+const LONGEST_BRACKET = 24
 
 export interface JoinedNames {
   readonly items: readonly Item[]
@@ -43,6 +45,8 @@ interface Bracketed {
 function bracketed(item: ArchiveItem, items: readonly Item[], from: number): Bracketed | null {
   const open = items[from]
   if (open?.kind !== 'filler' || open.sign !== 'open' || open.start - item.end > 2) return null
+  const spelled = spelledInBrackets(items, from)
+  if (spelled && item.name.kind !== 'spelled') return spelled
   let hereafter = false
   let name: ArchiveName | null = null
   for (let index = from + 1; index < items.length && index <= from + LEAD_IN + 3; index++) {
@@ -57,6 +61,34 @@ function bracketed(item: ArchiveItem, items: readonly Item[], from: number): Bra
     else if (!hereafter && each.sign !== 'quote') return null
   }
   return null
+}
+
+/** `ЦДАГО України (Центр. держ. архів громад. об'єднань України)`: brackets that hold the word for archive and no level. */
+function spelledInBrackets(items: readonly Item[], from: number): Bracketed | null {
+  let noun = false
+  for (let index = from + 1; index < items.length && index <= from + LONGEST_BRACKET; index++) {
+    const each = items[index]
+    if (each?.kind === 'archive') noun ||= each.name.kind === 'spelled' || each.name.kind === 'known'
+    else if (each?.kind !== 'filler' || each.sign === 'open' || each.rows.some(row => row.category === 'hereafter'))
+      return null
+    else if (each.rows.some(row => row.category === 'archive')) noun = true
+    const [first, last] = [items[from + 1], items[index - 1]]
+    if (each.kind !== 'filler' || each.sign !== 'close') continue
+    if (!noun || !first || !last || index <= from + 2) return null
+    const name = {
+      start: first.start,
+      end: last.end,
+      kind: 'spelled' as const,
+      ids: idsInside(items.slice(from, index)),
+      meant: null,
+    }
+    return { name, hereafter: false, end: each.end, last: index }
+  }
+  return null
+}
+
+function idsInside(items: readonly Item[]): readonly string[] {
+  return items.flatMap(each => (each.kind === 'archive' ? each.name.ids : []))
 }
 
 function merged(text: string, item: ArchiveItem, pair: Bracketed): ArchiveItem {
@@ -77,9 +109,9 @@ function agreed(first: readonly string[], second: readonly string[]): readonly s
   return second.length === 0 ? first : first.filter(id => second.includes(id))
 }
 
-/** True for a name in words; an acronym has no four small letters in a row. */
+/** True for a name in words; an acronym has two capitals in its first. */
 function isSpelled(text: string, name: ArchiveName): boolean {
-  return name.kind === 'spelled' || /\p{Ll}{4}/u.test(text.slice(name.start, name.end))
+  return name.kind === 'spelled' || !/^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text.slice(name.start, name.end))
 }
 
 function defined(text: string, first: ArchiveName, pair: Bracketed): AbbreviationDefinition[] {

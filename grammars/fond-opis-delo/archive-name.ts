@@ -1,6 +1,7 @@
 import { foldText, isBlank, isCapital, isLetter } from '#grammar/letter'
 import { compileLexicon, type Lexicon, type LexiconMatch, type LexiconRow } from '#grammar/lexicon'
 import type { ArchiveRow } from '#model/authority'
+import { isRoman } from './numeral.js'
 import { spelledNameEnd } from './spelled-name.js'
 import type { Word } from './word.js'
 
@@ -115,7 +116,13 @@ function acronymEnd(text: string, at: number): number | null {
     end++
   }
   const length = end - at
-  return length >= 2 && length <= 12 && capitals >= 2 && length - capitals <= capitals + 1 ? end : null
+  return length >= 2 &&
+    length <= 12 &&
+    capitals >= 2 &&
+    length - capitals <= capitals + 1 &&
+    !isRoman(text.slice(at, end))
+    ? end
+    : null
 }
 
 /** `АП РФ`, `ЦГА Республики Мордовия`, `ДА м. Києва`: what follows an acronym and belongs to it. */

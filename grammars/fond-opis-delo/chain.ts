@@ -93,7 +93,8 @@ function withSheetsBefore(text: string, drafts: readonly Draft[]): Draft[] {
     const next = drafts[index + 1]
     const alone = draft.levels.length === 0 && draft.leansOn === null && !draft.ibid && draft.archive === null
     if (!next || !alone || !next.archiveBeside || next.sheets.length > 0) return true
-    if (!/^[\s.,(]*(?:\/\/|[.,(–—-])[\s.,–—-]*$/.test(text.slice(draft.end, Math.min(next.start, draft.end + 12)))) return true
+    if (!/^[\s.,(]*(?:\/\/|[.,(–—-])[\s.,–—-]*$/.test(text.slice(draft.end, Math.min(next.start, draft.end + 12))))
+      return true
     next.sheets.push(...draft.sheets)
     next.writings.push(...draft.writings)
     next.start = draft.start

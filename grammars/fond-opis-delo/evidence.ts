@@ -7,7 +7,7 @@ import { type Draft, levelsOf } from './draft.js'
  * a false citation is worse than a missed one.
  */
 export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean {
-  if (draft.levels.length === 0 && draft.sheets.length === 0) return false
+  if ((draft.levels.length === 0 && draft.sheets.length === 0) || isDamagedAlone(draft)) return false
   if (
     draft.leansOn &&
     accepted.has(draft.leansOn.draft) &&
@@ -30,6 +30,7 @@ export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean 
     if (levels.has('inventory') || levels.has('file')) return draft.archiveBeside || levels.size > 1 || sheets
   }
   if (levels.has('inventory') && levels.has('file')) return true
+  if ((levels.has('box') || levels.has('bundle')) && levels.has('file')) return isCyrillic(draft)
   if (levels.has('file') && sheets && !pages) return true
   if (levels.has('volume') && sheets && !pages) return isCyrillic(draft)
   return draft.namedBefore && draft.fillsBrackets && levels.has('file')
@@ -48,6 +49,12 @@ function fundAlone(draft: Draft): boolean {
   if (isCyrillic(draft) || word === '') return draft.archive?.kind !== 'acronym' || prefixed || word !== ''
   if (draft.archive && draft.archive.kind !== 'acronym') return true
   return /^fond/i.test(word) && (prefixed || /^\d{3,}$/.test(fund.value))
+}
+
+/** A damaged word is one only amid sound ones: `on. 5` by itself is English. */
+function isDamagedAlone(draft: Draft): boolean {
+  const words = draft.writings.flatMap(({ word }) => word ?? [])
+  return words.length > 0 && words.every(word => word.rows.every(row => row.meant !== undefined))
 }
 
 function isCyrillic(draft: Draft): boolean {

@@ -2,43 +2,62 @@ import type { ShelfmarkReading, ShelfmarkTradition } from '#grammar/tradition'
 import type { ArchiveRow } from '#model/authority'
 import type { AbbreviationDefinition, Reference } from '#model/citation'
 import type { Span } from '#model/span'
+import type { Problem } from '#model/value'
 import { joinNames } from './archive-items.js'
 import { chainDrafts } from './chain.js'
 import type { Draft } from './draft.js'
 import { isCitation } from './evidence.js'
+import { loneIbid } from './lone-ibid.js'
+import { archiveMentions } from './mentions.js'
+import { problemsOf } from './problems.js'
 import { islandReader } from './reading.js'
-import { TRADITION, toReference } from './reference.js'
+import { bareIbid, TRADITION, toReference } from './reference.js'
 import { islandScan } from './scan.js'
 import { createTokens } from './tokens.js'
 
 /**
  * The shelfmarks of Russia, Ukraine, Belarus and their neighbours: fund, inventory, file, sheet, in their own scripts,
  * in Latin letters and in English. `archives` are the authority's rows; names that no row has are read by their shape.
+ *
+ * A text is searched for islands (scan.ts), each is taken apart by the productions (reading.ts), its pieces are folded
+ * into references (chain.ts), and those with too little evidence are dropped (evidence.ts).
  */
 export function fondOpisDelo(archives: readonly ArchiveRow[]): ShelfmarkTradition {
   const tokens = createTokens(archives)
   const readIsland = islandReader(tokens)
   const islandsOf = islandScan(tokens)
 
-  const readOne = (text: string, { start, end }: Span) => {
-    const { items, definitions } = joinNames(text, readIsland(text.slice(start, end), start))
-    const accepted = new Set<Draft>()
-    for (const draft of chainDrafts(text, items)) if (isCitation(draft, accepted)) accepted.add(draft)
-    const references = [...accepted].map(draft => toReference(text, draft))
-    return { references, definitions }
-  }
-
   return {
     id: TRADITION,
     read(text): ShelfmarkReading {
       const references: Reference[] = []
       const definitions: AbbreviationDefinition[] = []
-      for (const island of islandsOf(text)) {
-        const reading = readOne(text, island)
-        references.push(...reading.references)
-        definitions.push(...reading.definitions)
+      const problems: Problem[] = []
+      for (const { start, end } of islandsOf(text)) {
+        const joined = joinNames(text, readIsland(text.slice(start, end), start))
+        const drafts = citationsAmong(chainDrafts(text, joined.items))
+        references.push(...drafts.map(draft => toReference(text, draft)))
+        definitions.push(...joined.definitions)
+        problems.push(...problemsOf(text, joined.items, drafts))
       }
-      return { references, archives: [], definitions, problems: [] }
+      const ibid = references.length === 0 ? loneIbid(text, tokens.lexicon) : null
+      if (ibid) references.push(bareIbid(text, ibid))
+      return {
+        references,
+        archives: archiveMentions(text, tokens.names, definitions, placesOf(references)),
+        definitions,
+        problems,
+      }
     },
   }
+}
+
+function citationsAmong(drafts: readonly Draft[]): Draft[] {
+  const accepted = new Set<Draft>()
+  for (const draft of drafts) if (isCitation(draft, accepted)) accepted.add(draft)
+  return [...accepted]
+}
+
+function placesOf(references: readonly Reference[]): Span[] {
+  return references.flatMap(({ span, archive }) => (archive ? [span, archive.span] : [span]))
 }

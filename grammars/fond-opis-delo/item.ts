@@ -13,6 +13,8 @@ export interface WrittenNumber extends Span {
   readonly side: Side | null
   /** `41 и об.`: the side is joined by a word or a dash, so the sheet and its other side are meant. */
   readonly sideJoined: boolean
+  /** The word for the side, with what it is meant to be if it is damaged; null without one. */
+  readonly sideWord: (Span & { readonly meant?: string }) | null
   /** End with the side; equal to `end` without one. */
   readonly sideEnd: number
   /** True for a name or `б/н` in the place of a number. */

@@ -21,7 +21,8 @@ export function fundFollows(items: readonly Item[], index: number): boolean {
   for (let next = index + 1; next < items.length && next <= index + NEAR_IN_BRACKETS; next++) {
     const item = items[next]
     if (item?.kind === 'level' && item.numbers.length > 0) return item.word.meanings.includes('fund')
-    if (item?.kind !== 'filler' || item.sign === 'semicolon' || item.sign === 'break') return depth > 0 && item?.kind === 'archive'
+    if (item?.kind !== 'filler' || item.sign === 'semicolon' || item.sign === 'break')
+      return depth > 0 && item?.kind === 'archive'
     if (item.sign === 'open') depth++
     else if (item.sign === 'close') depth--
     else if (item.sign === 'word' && depth <= 0) return false

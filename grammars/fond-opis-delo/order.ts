@@ -20,7 +20,13 @@ export function widening(
   if (next.some(other => (isSheet(other) ? draft.sheets.length > 0 : hasLevel(draft, other)))) return null
   if (draft.reversed) return stop ? null : 'reversed'
   const ranks = draft.writings.flatMap(writing => rankOf(writing.level) ?? [])
-  if (draft.archive === null && !stop && !hasLevel(draft, 'fund') && ranks.every((each, at) => each > (ranks[at + 1] ?? rank)))
+  if (
+    draft.archive === null &&
+    !stop &&
+    !hasLevel(draft, 'fund') &&
+    ranks.every((each, at) => each > (ranks[at + 1] ?? rank))
+  )
     return 'reversed'
-  return hasLevel(draft, 'fund') && draft.sheets.length === 0 ? 'disordered' : null
+  const late = ranks.some(each => each > rank)
+  return hasLevel(draft, 'fund') && draft.sheets.length === 0 && late ? 'disordered' : null
 }

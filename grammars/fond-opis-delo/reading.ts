@@ -11,6 +11,8 @@ const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
 /** Reads an island that begins at `offset` of the text: items in order, spans in the text. */
 export type ReadIsland = (island: string, offset: number) => Item[]
 
+type ReadSide = Pick<WrittenNumber, 'side' | 'sideJoined' | 'sideWord' | 'sideEnd'>
+
 type Children = Readonly<Record<string, readonly (IToken | CstNode)[] | undefined>>
 
 /** The visitor over the tree of the productions. Built once for one set of tokens. */
@@ -60,16 +62,33 @@ export function islandReader(tokens: Tokens): ReadIsland {
       const span = value ? spanOf(value, offset) : { start: offset, end: offset }
       const text = value?.image ?? ''
       const side = nodes(children, 'side')[0]
-      const read = side ? (this.visit(side, offset) as Pick<WrittenNumber, 'side' | 'sideJoined' | 'sideEnd'>) : null
+      const read = side ? (this.visit(side, offset) as ReadSide) : null
       const named = !/\d/.test(text)
-      return { ...span, text, joint: 'first', side: null, sideJoined: false, sideEnd: span.end, ...read, named }
+      return {
+        ...span,
+        text,
+        joint: 'first',
+        side: null,
+        sideJoined: false,
+        sideWord: null,
+        sideEnd: span.end,
+        ...read,
+        named,
+      }
     }
 
-    side(children: Children, offset: number): Pick<WrittenNumber, 'side' | 'sideJoined' | 'sideEnd'> {
+    side(children: Children, offset: number): ReadSide {
       const verso = token(children, 'verso')
-      const word = token(children, 'Close') ?? verso ?? token(children, 'recto')
-      const sideJoined = token(children, 'and') !== undefined
-      return { side: verso ? 'verso' : 'recto', sideJoined, sideEnd: word ? spanOf(word, offset).end : offset }
+      const word = verso ?? token(children, 'recto')
+      const last = token(children, 'Close') ?? word
+      const damaged = rowsOf(word).every(row => row.meant !== undefined) ? rowsOf(word)[0] : undefined
+      const meant = damaged?.meant === undefined ? {} : { meant: damaged.meant }
+      return {
+        side: verso ? 'verso' : 'recto',
+        sideJoined: token(children, 'and') !== undefined,
+        sideWord: word ? { ...spanOf(word, offset), ...meant } : null,
+        sideEnd: last ? spanOf(last, offset).end : offset,
+      }
     }
 
     joint(children: Children): Joint {

@@ -1,5 +1,6 @@
 import type { Reference } from '#model/citation'
 import type { Level, LevelValue, ArchiveName as ModelName } from '#model/shelfmark'
+import type { Span } from '#model/span'
 import type { ArchiveName } from './archive-name.js'
 import { archiveOf } from './chain-state.js'
 import type { Draft, DraftLevel } from './draft.js'
@@ -20,6 +21,20 @@ export function toReference(text: string, draft: Draft): Reference {
     levels,
     sheets: draft.sheets,
     ibid: draft.ibid,
+    antecedent: null,
+  }
+}
+
+/** An ibid with nothing after it: all that the source before it has. */
+export function bareIbid(text: string, span: Span): Reference {
+  return {
+    tradition: TRADITION,
+    text: text.slice(span.start, span.end),
+    span,
+    archive: null,
+    levels: {},
+    sheets: [],
+    ibid: true,
     antecedent: null,
   }
 }

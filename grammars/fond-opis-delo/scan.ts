@@ -21,8 +21,10 @@ export type IslandScan = (text: string) => Span[]
 export function islandScan({ lexicon }: Tokens): IslandScan {
   const levels = anchorScan(
     lexicon.rows.filter(row => LEVELS.has(row.category)),
-    codeAnchor,
+    (text, digit, end) => codeAnchor(text, digit, end) ?? ordinalAnchor(text, digit, end, isOrdinal),
   )
+  const isOrdinal = (text: string, at: number) =>
+    lexicon.match(text, at)?.rows.some(row => row.language === 'lv' && row.category === 'inventory') === true
   const isHereafter = (text: string, at: number) =>
     lexicon.match(text, at)?.rows.some(row => row.category === 'hereafter') === true
 
@@ -52,8 +54,25 @@ function codeAnchor(text: string, digit: number, end: number): Span | null {
     while (isDigit(text.charCodeAt(at))) at++
   }
   if (joints === 0 || (joints === 1 && !slash)) return null
-  const before = isJoint(text, digit - 1) || isBlank(text.charCodeAt(digit - 1)) ? digit - 2 : digit - 1
+  let before = digit - 1
+  while (
+    digit - before < 4 &&
+    (isJoint(text, before) || isBlank(text.charCodeAt(before)) || '.,:'.includes(text.charAt(before) || ' '))
+  )
+    before--
   return isLetter(text.charCodeAt(before)) ? { start: before, end: at } : null
+}
+
+/** `1303. f., 1. apr.`: the inventory of a shelfmark that has its numbers first. */
+function ordinalAnchor(
+  text: string,
+  digit: number,
+  end: number,
+  isOrdinal: (text: string, at: number) => boolean,
+): Span | null {
+  if (text.charAt(end) !== '.') return null
+  const word = isBlank(text.charCodeAt(end + 1)) ? end + 2 : end + 1
+  return isOrdinal(text, word) ? { start: digit, end: word } : null
 }
 
 function isJoint(text: string, at: number): boolean {

@@ -26,7 +26,12 @@ export interface LevelPlace {
 }
 
 /** Adds a level; each further value of a list is a reference of its own: `Д. 19-а, 19-б`. */
-export function takeValues(state: ChainState, level: Level, place: LevelPlace, numbers: readonly WrittenNumber[]): void {
+export function takeValues(
+  state: ChainState,
+  level: Level,
+  place: LevelPlace,
+  numbers: readonly WrittenNumber[],
+): void {
   groupsOf(numbers).forEach((group, index) => {
     const [first, last] = [group[0], group.at(-1)]
     if (!first || !last) return
