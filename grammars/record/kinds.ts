@@ -1,22 +1,25 @@
 import type { LexiconRow } from '#grammar/lexicon'
 import { decline } from './declension.js'
 
-type KindRow = LexiconRow<'kind'>
+export interface KindRow extends LexiconRow<'kind'> {
+  /** The kind that the row names, `telegram`. */
+  readonly term: string
+}
 
 /** The classes of documents in headings after the rules for publishing historical documents of 1990, chapter V. */
 const rules1990 = 'Правила издания исторических документов в СССР, 1990'
 const practice = 'practice of documentary editions'
 
-const ru = (id: string, forms: string[], example: string): KindRow => row(id, 'ru', forms, rules1990, example)
-const uk = (id: string, forms: string[], example: string): KindRow => row(id, 'uk', forms, practice, example)
-const en = (id: string, forms: string[], example: string): KindRow => row(id, 'en', forms, practice, example)
+const ru = (term: string, forms: string[], example: string): KindRow => row(term, 'ru', forms, rules1990, example)
+const uk = (term: string, forms: string[], example: string): KindRow => row(term, 'uk', forms, practice, example)
+const en = (term: string, forms: string[], example: string): KindRow => row(term, 'en', forms, practice, example)
 
-function row(id: string, language: string, forms: string[], source: string, example: string): KindRow {
-  return { id, category: 'kind', language, forms, source, example }
+function row(term: string, language: string, forms: string[], source: string, example: string): KindRow {
+  return { id: `${term}-${language}`, term, category: 'kind', language, forms, source, example }
 }
 
 /**
- * The kinds of documents that a heading may begin with: a closed list. The id is the kind; the same kind has one row a
+ * The kinds of documents that a heading may begin with: a closed list. The same kind has one row a
  * language. Where a longer form exists (`записка по прямому проводу`), it wins over its first word.
  */
 // biome-ignore format: a table is read by its rows
@@ -42,7 +45,7 @@ export const kinds: readonly KindRow[] = [
   ru('conversation', [...decline('бесед', 'feminine'), ...decline('разговор', 'masculine'), 'запись беседы', 'записи беседы', 'запись разговора', 'записи разговора', 'переговоры', 'переговоров', 'запись переговоров', 'записи переговоров'], 'Запись беседы А. Иванова с Б. Петровым'),
   uk('conversation', ['бесіда', 'бесіди', 'розмова', 'розмови', 'запис бесіди', 'запис розмови'], 'Бесіда А. Іваненка з Б. Петренком'),
   en('conversation', ['conversation', 'talk', 'talks', 'record of conversation', 'record of a conversation', 'record of the conversation', 'memorandum of conversation', 'memorandum of a conversation', 'interview'], 'Record of conversation between A. Smith and B. Brown'),
-  ru('letter', [...decline('письм', 'neuter'), 'письмо-записка'], 'Письмо А. Иванова Б. Петрову'),
+  ru('letter', [...decline('письм', 'neuter'), 'письмо-записка', ...decline('отношен', 'neuterIe')], 'Письмо А. Иванова Б. Петрову'),
   uk('letter', ['лист', 'листа', 'листу'], 'Лист А. Іваненка до Б. Петренка'),
   en('letter', ['letter', 'circular letter', 'covering letter'], 'Letter from A. Smith to B. Brown'),
   ru('note', [...decline('нот', 'feminine'), ...decline('записк', 'feminineVelar')], 'Нота НКИД РСФСР правительству Армении'),

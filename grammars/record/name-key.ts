@@ -47,13 +47,17 @@ const HONORIFIC =
   /[-\s](?:pasha|pacha|paşa|bei|bey|beg|bek|khan|паша|паши|паше|бей|бея|бею|бек|бека|беку|хан|хана|хану)$/u
 
 /** Fewer letters than this tell nobody from anybody. */
-const SHORTEST = 2
+const SHORTEST = 3
 
 /** The key of a family name, or an empty string if too little of it is left. */
 export function familyKey(name: string): string {
   const plain = name.toLowerCase().normalize('NFC').replace(HONORIFIC, '')
   const cyrillic = /\p{Script=Cyrillic}/u.test(plain)
-  const stem = stemOf(latin(plain), cyrillic)
+  // Both parts of a double name are declined.
+  const stem = plain
+    .split('-')
+    .map(part => stemOf(latin(part), cyrillic))
+    .join('')
   return stem.length < SHORTEST ? '' : stem
 }
 
@@ -74,8 +78,11 @@ export function bodyKey(name: string): string {
 const IDLE: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 'in', 'to', 'a', 's', 'и', 'в', 'по', 'та', 'і'])
 
 function latin(word: string): string {
-  // A soft sign before a vowel is heard (`Зиновьев`); the genitive in `-ии` belongs to a nominative in `-ия`.
-  const spoken = word.replace(/ь(?=[еёюя])/g, 'и').replace(/ии$/, 'ия')
+  // A soft sign before a vowel is heard (`Зиновьев`); genitives in `-ии` and `-ы` are those of `-ия` and `-а`.
+  const spoken = word
+    .replace(/ь(?=[еёюя])/g, 'и')
+    .replace(/ии$/, 'ия')
+    .replace(/ы$/, 'а')
   let out = ''
   for (const letter of spoken) out += LATIN[letter] ?? MARKED[letter] ?? letter.normalize('NFD').charAt(0)
   return FOLDS.reduce((text, [pattern, by]) => text.replace(pattern, by), out.replace(/[^a-z]/g, ''))

@@ -59,7 +59,7 @@ export function readOpening(tokens: readonly Token[]): Opening | null {
 /** The kind that a token names, or null. */
 export function kindOf(token: Token): Term | null {
   const row = token.rows.find(row => row.category === 'kind')
-  return row ? { id: row.id, value: token.text, span: { start: token.start, end: token.end } } : null
+  return row ? { id: row.term, value: token.text, span: { start: token.start, end: token.end } } : null
 }
 
 function isNumber(tokens: readonly Token[], i: number): boolean {

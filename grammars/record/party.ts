@@ -114,6 +114,10 @@ function partyOf(source: string, members: readonly Token[]): Party | null {
   const [first, last] = [tokens[0], tokens.at(-1)]
   // A date that nobody took for one is no party.
   if (!first || !last || !tokens.some(token => token.shape === 'word') || /^\d+$/.test(first.text)) return null
+  if (is(first, 'preposition') && !is(first, 'article')) return null
+  // Small words that are no words of the trade are prose.
+  if (!tokens.some(token => token.capital || is(token, 'office') || is(token, 'body') || is(token, 'honorific')))
+    return null
   const end = POSSESSIVE.test(last.text) && tokens.length > 0 && last.rows.length === 0 ? last.end - 2 : last.end
   const span = { start: first.start, end }
   return { value: source.slice(span.start, span.end), span, key: keyOf(source, tokens) }

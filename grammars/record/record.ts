@@ -39,7 +39,10 @@ function describe(source: string, tokens: readonly Token[], opening: Opening): R
   const { place, subject, authors, addressees } = withoutPlace(source, sections, dated)
   const parties = divide(source, { ...sections, authors, addressees })
   const owner = readParties(source, opening.owner)
-  const end = tokens[sections.next - 1]?.end ?? opening.kind.span.end
+  const nobody = parties.authors.length + parties.addressees.length + subject.length === 0
+  // Words after the kind that name nobody are prose: the description ends with the kind.
+  const end =
+    nobody && authors.length > 0 ? opening.kind.span.end : (tokens[sections.next - 1]?.end ?? opening.kind.span.end)
   return {
     span: { start: tokens[0]?.start ?? 0, end },
     kind: exactKind(opening.kind, sections.means),

@@ -1,6 +1,6 @@
 import type { Span } from '#model/span'
 import { isDativeAt } from './russian-cases.js'
-import { is, isMark, type Token } from './token.js'
+import { type Category, is, isMark, type Token } from './token.js'
 
 /** What follows the kind, by the words that introduce it. */
 export interface Sections {
@@ -39,6 +39,8 @@ const CONVERSATIONS: ReadonlySet<string> = new Set([
   'treaty',
   'agreement',
 ])
+/** What may introduce a date: `от`, `of`, `за`. */
+const DATE_WORDS: readonly Category[] = ['author', 'of', 'preposition']
 const LONGEST_BRACKET = 40
 
 /** Reads the parties and the subject from the token after the kind. */
@@ -99,12 +101,17 @@ function introduce(tokens: readonly Token[], i: number, state: State, kind: stri
   if (!token) return 'end'
   const empty = state.authors.length + state.addressees.length === 0
   if (is(token, 'subject') || opensAnswered(tokens, i)) return 'subject'
-  if (next?.shape === 'date' && (is(token, 'author') || is(token, 'of'))) return empty ? 1 : 'end'
+  if (next?.shape === 'date' && DATE_WORDS.some(category => is(token, category))) {
+    return empty ? 1 : 'end'
+  }
+  if (empty && kind === 'order' && /^по$/iu.test(token.text)) return open(state, 'addressees', next)
   if (is(token, 'sitting') && empty) {
     state.role = 'authors'
     return 1
   }
-  if (is(token, 'between') && empty) {
+  if (is(token, 'between') && (empty || kind === 'treaty' || kind === 'agreement')) {
+    // Of `Treaty of friendship between ..` the purpose is no party.
+    state.authors = []
     state.role = 'authors'
     state.mutual = true
     return 1

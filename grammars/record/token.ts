@@ -1,10 +1,12 @@
-import { compileLexicon, type LexiconRow } from '#grammar/lexicon'
+import { compileLexicon } from '#grammar/lexicon'
 import type { Span } from '#model/span'
-import { kinds } from './kinds.js'
+import { type KindRow, kinds } from './kinds.js'
 import { places } from './places.js'
-import { type WordCategory, words } from './words.js'
+import { type WordCategory, type WordRow, words } from './words.js'
 
 export type Category = WordCategory | 'kind'
+
+export type Row = KindRow | WordRow
 
 /**
  * A piece of a heading. `initials` are those of one person (`В. И.`, `Kh.`), `break` is a blank line, `mark` any single
@@ -15,10 +17,10 @@ export interface Token extends Span {
   readonly text: string
   readonly capital: boolean
   /** Rows of the lexicon whose form stands here; a token of several words is always in the lexicon. */
-  readonly rows: readonly LexiconRow<Category>[]
+  readonly rows: readonly Row[]
 }
 
-const lexicon = compileLexicon<LexiconRow<Category>>([...kinds, ...words, ...places])
+const lexicon = compileLexicon<Row>([...kinds, ...words, ...places])
 
 /** A word with its inner hyphens, points between letters of an acronym aside; `РКП(б)` is one word. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*(?:\(\p{Ll}{1,2}\.?\)\p{Lu}?)?/uy
@@ -88,7 +90,7 @@ function knownWord(text: string, at: number, wordEnd: number | null): Token | nu
 }
 
 /** `вице-консул` does what `консул` does, `телеграмма-молния` what `телеграмма` does. */
-function rowsOfPart(text: string, start: number, end: number): readonly LexiconRow<Category>[] {
+function rowsOfPart(text: string, start: number, end: number): readonly Row[] {
   const hyphen = text.lastIndexOf('-', end - 1)
   if (hyphen <= start) return []
   const first = lexicon.match(text, start)
@@ -97,13 +99,7 @@ function rowsOfPart(text: string, start: number, end: number): readonly LexiconR
   return last?.end === end ? last.rows.filter(row => row.category === 'office' || row.category === 'body') : []
 }
 
-function tokenOf(
-  source: string,
-  shape: Token['shape'],
-  start: number,
-  end: number,
-  rows: readonly LexiconRow<Category>[] = [],
-): Token {
+function tokenOf(source: string, shape: Token['shape'], start: number, end: number, rows: readonly Row[] = []): Token {
   const text = source.slice(start, end)
   return {
     shape,

@@ -38,7 +38,7 @@ export const words: readonly WordRow[] = [
   row('article', 'en', ['the', 'a', 'an'], 'The letter'),
   row('and', 'mul', ['and', '&', 'и', 'та', 'і', 'й'], 'Letter of A. Smith and B. Brown'),
   row('of', 'mul', ['of'], 'Letter of A. Smith'),
-  row('author', 'en', ['from', 'by', 'sent by', 'signed by', 'submitted by', 'issued by'], 'Letter from A. Smith'),
+  row('author', 'en', ['from', 'by', 'sent by', 'signed by', 'submitted by', 'issued by', 'adopted by', 'drafted by', 'written by', 'dictated by', 'approved by'], 'Letter from A. Smith'),
   row('author', 'ru', ['от', 'за подписью', 'за подписями'], 'Письмо от А. Иванова'),
   row('author', 'uk', ['від', 'за підписом'], 'Лист від А. Іваненка'),
   row('addressee', 'en', ['to', 'addressed to', 'sent to', 'directed to'], 'Letter to B. Brown'),
