@@ -1,5 +1,5 @@
 import type { Grammars } from '#grammar/tradition'
-import type { Citation, CitationReading } from '#model/citation'
+import type { AbbreviationDefinition, Citation, CitationReading } from '#model/citation'
 import type { Manuscript, Passage } from '#model/manuscript'
 import { byPlace, contains, hull, type Span, shiftAll } from '#model/span'
 import { readCitation } from './read-citation.js'
@@ -7,18 +7,27 @@ import { readCitation } from './read-citation.js'
 /** References of running text further apart than this are two citations: the words between are prose. */
 const WORDS_BETWEEN = 4
 
+/** What the passages of a manuscript say about its sources, each in order of reading. */
+export interface ExtractedCitations {
+  readonly citations: readonly Citation[]
+  /** Also those of passages that cite nothing, such as a list of abbreviations. */
+  readonly definitions: readonly AbbreviationDefinition[]
+}
+
 /**
- * The citations of a manuscript in order of reading, spans absolute: one for each note that cites, and one for each
- * group of neighbouring shelfmarks or publications in running text. `place` is `note` or `text`; which of the latter
- * are legends is known once the entries are cut.
+ * The citations of a manuscript, spans absolute: one for each note that cites, and one for each group of neighbouring
+ * shelfmarks or publications in running text. `place` is `note` or `text`; which of the latter are legends is known once
+ * the entries are cut.
  */
-export function extractCitations(manuscript: Manuscript, grammars: Grammars): Citation[] {
+export function extractCitations(manuscript: Manuscript, grammars: Grammars): ExtractedCitations {
   const { text } = manuscript.source
+  const definitions: AbbreviationDefinition[] = []
   const inText: Citation[] = []
   const inNotes = new Map<number, CitationReading[]>()
   for (const passage of manuscript.passages) {
     if (passage.role === 'furniture' || passage.role === 'code') continue
     const reading = readPassage(text, passage, grammars)
+    definitions.push(...reading.definitions)
     if (isEmpty(reading)) continue
     if (passage.note === null) inText.push(...group(text, reading))
     else inNotes.set(passage.note, [...(inNotes.get(passage.note) ?? []), reading])
@@ -28,7 +37,10 @@ export function extractCitations(manuscript: Manuscript, grammars: Grammars): Ci
     if (!span) return []
     return [{ ...readings.reduce(join), text: text.slice(span.start, span.end), span, place: 'note', note }]
   })
-  return [...inText, ...noted].sort((a, b) => a.span.start - b.span.start)
+  return {
+    citations: [...inText, ...noted].sort((a, b) => a.span.start - b.span.start),
+    definitions: definitions.sort((a, b) => byPlace(a.span, b.span)),
+  }
 }
 
 function readPassage(text: string, { span }: Passage, grammars: Grammars): CitationReading {

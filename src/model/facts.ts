@@ -1,4 +1,4 @@
-import type { Citation } from './citation.js'
+import type { AbbreviationDefinition, Citation } from './citation.js'
 import type { DateMention } from './date.js'
 import type { Entry, RecordMention } from './entry.js'
 import type { FrontMatter, Note, NoteMarker, Passage, Quotation } from './manuscript.js'
@@ -30,6 +30,8 @@ export interface Facts {
   readonly markers: readonly NoteMarker[]
   readonly quotations: readonly Quotation[]
   readonly citations: readonly Citation[]
+  /** Every abbreviation that is introduced, in citations and wherever else. */
+  readonly definitions: readonly AbbreviationDefinition[]
   readonly dates: readonly DateMention[]
   readonly entries: readonly Entry[]
   readonly records: readonly RecordMention[]

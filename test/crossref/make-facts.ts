@@ -24,6 +24,7 @@ export function makeFacts(path: string, given: Partial<Facts>): Facts {
     markers: [],
     quotations: [],
     citations: [],
+    definitions: [],
     dates: [],
     entries: [],
     records: [],
