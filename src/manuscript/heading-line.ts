@@ -10,6 +10,9 @@ const MAX_NUMBERED = 300
 const NUMBERED =
   /^(?:№|No?[.°º]|Nr\.?|Doc(?:ument)?\.? No\.?|Document|Док(?:умент)?\.?(?: №)?|Dokument(?: Nr\.?)?)\s?\d{1,4}\p{Ll}?(?:[.:]|$|[.:]?\s+(?=[\p{Lu}\p{Lt}[«“"]))/u
 const WORD = /\p{L}[\p{L}\p{M}’'-]{2,}/gu
+/** A level of a shelfmark with its number: such a line is a legend. */
+const LEVEL =
+  /(?:^|[^\p{L}])(?:fund|fonds?|inventory|file|sheets?|folios?|box|folder|op|[fdl]|фонд|опись|дело|листы?|папка|оп|спр|арк|[фдл])\.?\s?\d/iu
 /** `Source: …`, `To: …` */
 const LABEL = /^\p{L}[\p{L}\p{M}-]*:\s/u
 const STOP = /[.!?…:;,][»”"’')\]]*$/
@@ -41,7 +44,7 @@ function isCapitals(line: string): boolean {
 }
 
 function isTitle(line: string): boolean {
-  if (STOP.test(line) || LABEL.test(line) || !/^[\p{Lu}\p{Lt}\d«“"„[(]/u.test(line)) return false
+  if (STOP.test(line) || LABEL.test(line) || LEVEL.test(line) || !/^[\p{Lu}\p{Lt}\d«“"„[(]/u.test(line)) return false
   const words = line.match(WORD)?.length ?? 0
   const numbers = line.match(/\d+/g)?.length ?? 0
   if (words < 3 || numbers * 2 > words) return false

@@ -16,6 +16,9 @@ const STYLES: readonly NoteStyle[] = ['footnote', 'bracket', 'superscript', 'ast
 /** References to a list of literature: `[15, с. 23]`. Where these are, `[15]` is one too. */
 const LITERATURE = /\[\d{1,3},\s?(?:с|c|стр|p|pp|S|л|арк)\.?\s?\d/u
 
+const LITERATURE_HEADING =
+  /^(?:(?:select(?:ed)? )?bibliography|literature|works cited|литература|библиография|список (?:использованн\p{L}+ )?(?:источников|литературы)[\p{L} ]*|література|список (?:використан\p{L}+ )?(?:джерел|літератури)[\p{L} ]*)[\s:.]*$/iu
+
 /** Finds notes and their markers, and makes the passages of the notes out of the blocks that hold them. */
 export function readNotes(
   text: string,
@@ -30,7 +33,7 @@ export function readNotes(
   const heads = answerStyle(lines, marks)
   const headings = blocks.flatMap((block, index) => (block.role === 'heading' ? [index] : []))
   const end = blocks.findLastIndex(block => block.role !== 'furniture')
-  const isLiterature = LITERATURE.test(text)
+  const isLiterature = LITERATURE.test(text) || listsLiterature(text, blocks, heads)
   const listings = STYLES.filter(style => !(isLiterature && style === 'bracket')).map(style => {
     const ofStyle = <Item extends { readonly style: string }>(items: readonly Item[]) =>
       items.filter(item => item.style === style)
@@ -39,6 +42,18 @@ export function readNotes(
   const cut = cutNotes(text, blocks, defined, listings)
   const answered = listings.flatMap(listing => listing.marks)
   return { ...cut, markers: answer(answered, cut.notes) }
+}
+
+/** True if numbers in brackets stand under a heading such as Bibliography: these are books, cited many times or never. */
+function listsLiterature(text: string, blocks: readonly Block[], heads: readonly FoundHead[]): boolean {
+  const numbered = new Set(heads.filter(head => head.style === 'bracket').map(head => head.block))
+  let under = false
+  return blocks.some(({ role, span }, index) => {
+    const isShort = span.end - span.start < 80
+    const isNamed = isShort && LITERATURE_HEADING.test(text.slice(span.start, span.end))
+    under = isNamed || (under && role !== 'heading')
+    return under && numbered.has(index)
+  })
 }
 
 /** Plain numbers under a heading such as Notes get the style of the markers that they answer; else they are no notes. */

@@ -188,6 +188,10 @@ test.each([
   ['a supplied day', 'Baku, [1] May [2] июня [3] декабря.'],
   ['letters supplied', 'K[restinsky] read [sic] the paper.'],
   ['a list of literature', 'It is known [15, с. 23] and said [1], as others [2] do.\n\n[1] Ivanov.\n[2] Petrov.'],
+  [
+    'a bibliography',
+    'It is known [1] and said [2], and known [1].\n\nЛитература\n\n[1] Ivanov.\n[2] Petrov.\n[3] Orlov.',
+  ],
   ['a supplied number', 'См. л. [1] и № [2] того же дела.'],
 ])('no marker: %s', (_, text) => {
   expect(plain(text)).not.toMatch(/\n[=>]/)

@@ -106,6 +106,8 @@ test.each([
   'G. Chicherin',
   'Source: Collection of documents on the war',
   'СЛУШАЛИ:',
+  'Russian State Military Archive, Fund 109, Sheet 36',
+  'Центральный партийный архив, фонд Политбюро, дело 5',
   'РГАСПИ. Ф. 5. ОП. 1. Д. 24. Л. 3',
   '№ 131 was lost on the way.',
   '…and the rest of it was never found',
