@@ -57,7 +57,9 @@ const LOOKS_CYRILLIC: Readonly<Record<string, string>> = {
 /** Recognises names of archives by the authority's rows and by their shape. */
 export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<Word>): ArchiveNames {
   const known = compileLexicon(nameRows(archives))
-  const openings = new Set(lexicon.rows.filter(row => row.category === 'acronym').flatMap(row => row.forms))
+  const formsOf = (category: string) =>
+    new Set(lexicon.rows.filter(row => row.category === category).flatMap(row => row.forms))
+  const [openings, institutions] = [formsOf('acronym'), formsOf('institution')]
   const isLevel = (text: string, at: number, end: number) => {
     const match = lexicon.match(text, at)
     return match !== null && match.end >= end && match.rows.some(row => row.short && row.category !== 'and')
@@ -67,12 +69,13 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   const acronymAt = (text: string, at: number): ArchiveName | null => {
     const first = acronymEnd(text, at)
     if (first === null || isLevel(text, at, first)) return null
-    const end = qualifiersEnd(text, first, openings.has(text.slice(at, first)), lexicon, known)
+    const end = qualifiersEnd(text, first, institutions.has(text.slice(at, first)), lexicon, known)
     const written = text.slice(at, end)
     const meant = unmix(written)
     const match = known.match(meant ?? written, 0)
     const ids = match !== null && match.end === (meant ?? written).length ? idsOf(match) : []
-    const kind = ids.length > 0 ? 'known' : opens(meant ?? written, openings) ? 'opening' : 'acronym'
+    const completed = end > first && institutions.has(text.slice(at, first))
+    const kind = ids.length > 0 ? 'known' : completed || opens(meant ?? written, openings) ? 'opening' : 'acronym'
     return { start: at, end, kind, ids, meant }
   }
 
@@ -176,10 +179,12 @@ function wordEnd(text: string, at: number): number {
   return end
 }
 
+/** Two letters open many words, `ДА` in `DATA`: they count if the acronym ends as those of regions do, ДАХмО, ГААК. */
 function opens(written: string, openings: ReadonlySet<string>): boolean {
-  for (let length = 2; length <= Math.min(6, written.length); length++)
+  for (let length = 3; length <= Math.min(6, written.length); length++) {
     if (openings.has(written.slice(0, length))) return true
-  return false
+  }
+  return openings.has(written.slice(0, 2)) && /^\p{L}{3,}(?<=[ОКРЯМOKРRМ])(?:\s|$)/u.test(written)
 }
 
 /** The acronym in Cyrillic if it has letters of both scripts and every Latin one looks Cyrillic; else null. */

@@ -10,6 +10,8 @@ const WORDS_AFTER_ARCHIVE = 30
 const WORDS_AFTER_ARCHIVE_AND_STOP = 8
 /** Words between the name of a level and its number in brackets. */
 const WORDS_AFTER_BARE = 6
+/** Words between the street and the house. */
+const WORDS_AFTER_ADDRESS = 4
 
 /** The draft that a level met now may extend or lean on; null if nothing before it counts. */
 export function openDraft(state: ChainState): Draft | null {
@@ -31,8 +33,14 @@ export function draftBeforeArchive({ pending }: ChainState): Draft | null {
   return archiveOf(back) ? null : back
 }
 
+/** How a reference is written. */
+export interface Manner {
+  readonly coded?: boolean
+  readonly listed?: boolean
+}
+
 /** Begins a reference at `start`, with what stands before it: an archive, an ibid, or an earlier reference. */
-export function beginDraft(state: ChainState, level: LevelName, start: number, coded = false): Draft {
+export function beginDraft(state: ChainState, level: LevelName, start: number, how: Manner = {}): Draft {
   const open = openDraft(state)
   const { ibid, pending } = state
   const isIbid = ibid !== null && ibid.gap.words === 0
@@ -47,7 +55,9 @@ export function beginDraft(state: ChainState, level: LevelName, start: number, c
     start: isIbid ? ibid.start : start,
     end: start,
     depth: state.depth,
-    coded,
+    coded: how.coded === true,
+    listed: how.listed === true,
+    address: state.address !== null && state.address <= WORDS_AFTER_ADDRESS,
     namedBefore: state.lastSign?.sign === 'open' && isNamed(state.bare, level),
     fillsBrackets: false,
     reversed: false,

@@ -37,6 +37,8 @@ export interface ChainState {
   lastSign: FillerItem | null
   /** The last level word without a number, and the words since. */
   bare: { readonly meanings: readonly LevelName[]; words: number } | null
+  /** Words since the last word of a postal address; null if there was none. */
+  address: number | null
 }
 
 export function newState(text: string): ChainState {
@@ -50,6 +52,7 @@ export function newState(text: string): ChainState {
     depth: 0,
     lastSign: null,
     bare: null,
+    address: null,
   }
 }
 
@@ -63,6 +66,7 @@ export function passWord(state: ChainState): void {
   if (state.pending && state.depth <= state.pending.depth) state.pending.gap.words++
   if (state.ibid) state.ibid.gap.words++
   if (state.bare) state.bare.words++
+  if (state.address !== null) state.address++
   state.lastSign = null
 }
 
@@ -86,6 +90,7 @@ export function passFiller(state: ChainState, item: FillerItem): void {
     return
   }
   if (item.sign === 'word') {
+    if (item.rows.some(row => row.category === 'address')) state.address = -1
     if (!item.rows.some(row => row.category === 'connector' || row.category === 'numero')) passWord(state)
     return
   }

@@ -41,6 +41,10 @@ export interface Draft {
   readonly namedBefore: boolean
   /** True if the bracket that it stands in closes after it. */
   fillsBrackets: boolean
+  /** True if it is one of several values of a list: `ф. 1, 24, 166`. */
+  readonly listed: boolean
+  /** True if words of a postal address stand before it. */
+  readonly address: boolean
   /** True if it goes from the narrow to the wide: `дело 5 описи 1 фонда 17`. */
   reversed: boolean
   /** A level that stands after one that it contains, with its word. */

@@ -1,54 +1,79 @@
 import { archiveOf } from './chain-state.js'
 import { type Draft, levelsOf } from './draft.js'
+import type { LevelName } from './word.js'
 
 /**
  * Tells which drafts are citations. House numbers, opus numbers, pages and sheets of drawings have level words and
  * numbers too; what none of them has is a fund beside a narrower level, or an archive beside a fund. When in doubt, no:
- * a false citation is worse than a missed one.
+ * a false citation is worse than a missed one. `accepted` are the drafts before it that are citations.
  */
 export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean {
   if ((draft.levels.length === 0 && draft.sheets.length === 0) || isDamagedAlone(draft)) return false
-  if (
-    draft.leansOn &&
-    accepted.has(draft.leansOn.draft) &&
-    draft.leansOn.levels.length + (archiveOf(draft) ? 1 : 0) > 0
-  )
-    return true
-  const levels = new Set(levelsOf(draft).map(each => each.level))
-  const sheets = draft.sheets.length > 0
-  const pages = draft.writings.some(writing => writing.level === 'page')
-  const narrower = ['inventory', 'file', 'part', 'box', 'folder', 'bundle', 'volume'].some(level =>
-    levels.has(level as never),
-  )
-  if (draft.ibid)
-    return (
-      levels.has('fund') || levels.has('inventory') || levels.has('file') || levels.has('bundle') || (sheets && !pages)
-    )
-  if (draft.coded) return true
-  if (levels.has('fund')) return narrower || sheets || fundAlone(draft)
-  if (draft.archive && draft.archive.kind !== 'acronym') {
-    if (levels.has('inventory') || levels.has('file')) return draft.archiveBeside || levels.size > 1 || sheets
+  if (draft.leansOn && accepted.has(draft.leansOn.draft)) {
+    if (draft.leansOn.levels.length > 0 || archiveOf(draft) || draft.listed || isPrefixed(draft)) return true
   }
-  if (levels.has('inventory') && levels.has('file')) return true
-  if ((levels.has('box') || levels.has('bundle')) && levels.has('file')) return isCyrillic(draft)
-  if (levels.has('file') && sheets && !pages) return true
-  if (levels.has('volume') && sheets && !pages) return isCyrillic(draft)
-  return draft.namedBefore && draft.fillsBrackets && levels.has('file')
+  const has = new Set<LevelName>(levelsOf(draft).map(each => each.level))
+  if (draft.sheets.length > 0) has.add(draft.writings.every(each => each.level !== 'page') ? 'sheet' : 'page')
+  if (draft.ibid)
+    return has.has('fund') || has.has('inventory') || has.has('file') || has.has('bundle') || has.has('sheet')
+  if (draft.coded) return draft.archive !== null || /\d{2}/.test(draft.levels.map(each => each.value).join(' '))
+  if (draft.archive && draft.archive.kind !== 'acronym') return isKept(draft, has)
+  return has.has('fund') ? isFundWithLevels(draft, has) : isElided(draft, has)
+}
+
+/** With a name that is an archive's for sure: a fund, or a level below it right beside the name. */
+function isKept(draft: Draft, has: ReadonlySet<LevelName>): boolean {
+  if (has.has('fund')) return true
+  if (!has.has('inventory') && !has.has('file')) return false
+  return draft.archiveBeside || has.has('sheet') || (has.has('inventory') && has.has('file'))
+}
+
+/** Without such a name: a fund and narrower levels, more of them where the words are those of everyday English. */
+function isFundWithLevels(draft: Draft, has: ReadonlySet<LevelName>): boolean {
+  const main = (['inventory', 'file', 'sheet'] as const).filter(level => has.has(level)).length
+  const narrower =
+    main + (['part', 'box', 'folder', 'bundle', 'volume'] as const).filter(level => has.has(level)).length
+  if (narrower === 0) return isFundAlone(draft)
+  if (!has.has('inventory') && !has.has('file'))
+    return draft.archive !== null || (isCyrillic(draft) && !has.has('sheet'))
+  if (isNamed(draft) || isEnglish(draft)) return draft.archive !== null || main >= 2
+  return draft.writings.every(({ word }) => word?.text.toLowerCase() !== 'f') || main >= 2 || draft.archive !== null
 }
 
 /**
- * A fund with nothing else: beside an archive; with the prefix of a fund; after a Cyrillic abbreviation; or after `fond`
- * with a number that cannot be an ordinal.
+ * A fund with nothing else and no sure archive: with the prefix of a fund, after a Cyrillic abbreviation, or with a
+ * number that is too large to count things of other kinds.
  */
-function fundAlone(draft: Draft): boolean {
-  const [fund] = draft.levels
-  const [writing] = draft.writings
-  if (!fund || !writing) return false
-  const word = writing.word?.text ?? ''
-  const prefixed = /^\p{L}{1,2}-\d/u.test(fund.value)
-  if (isCyrillic(draft) || word === '') return draft.archive?.kind !== 'acronym' || prefixed || word !== ''
-  if (draft.archive && draft.archive.kind !== 'acronym') return true
-  return /^fond/i.test(word) && (prefixed || /^\d{3,}$/.test(fund.value))
+function isFundAlone(draft: Draft): boolean {
+  const fund = draft.levels[0]?.value ?? ''
+  const word = draft.writings[0]?.word
+  if (isPrefixed(draft)) return word !== null && word?.text.toLowerCase() !== 'f.'
+  if (!word || isNamed(draft)) return false
+  if (word.rows.some(row => row.short)) return isCyrillic(draft) && (draft.listed || /\d\d/.test(fund))
+  return /^(?:fond|фонд)/i.test(word.text) && /^\d{3,}$/.test(fund)
+}
+
+/** `Р-130`: a prefix that only funds have. */
+function isPrefixed(draft: Draft): boolean {
+  const [first] = draft.levels
+  return first?.level === 'fund' && /^\p{L}{1,2}-\d/u.test(first.value)
+}
+
+/** A later mention that leaves the fund out: abbreviations of a file and its sheets, and no address before them. */
+function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
+  if (draft.namedBefore && draft.fillsBrackets && has.has('file')) return true
+  if (
+    draft.address ||
+    draft.reversed ||
+    !draft.writings.every(({ word }) => word === null || word.rows.some(row => row.short))
+  )
+    return false
+  if (has.has('file') && has.has('sheet')) return true
+  if (!isCyrillic(draft)) return false
+  return (
+    (has.has('sheet') && has.has('volume')) ||
+    (has.has('file') && (has.has('inventory') || has.has('box') || has.has('bundle')))
+  )
 }
 
 /** A damaged word is one only amid sound ones: `on. 5` by itself is English. */
@@ -59,4 +84,16 @@ function isDamagedAlone(draft: Draft): boolean {
 
 function isCyrillic(draft: Draft): boolean {
   return draft.writings.some(({ word }) => word !== null && /[\u0400-\u04ff]/.test(word.text))
+}
+
+/** Only words of everyday English: fund, file, list. */
+function isEnglish(draft: Draft): boolean {
+  return draft.writings.every(
+    ({ word }) => word?.rows.every(row => row.language === 'en' || row.category === 'sheet') === true,
+  )
+}
+
+/** A name stands for the number of the fund. */
+function isNamed(draft: Draft): boolean {
+  return draft.writings.some(({ level, numbers }) => level === 'fund' && numbers[0]?.named === true)
 }

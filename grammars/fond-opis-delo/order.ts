@@ -20,7 +20,9 @@ export function widening(
   if (next.some(other => (isSheet(other) ? draft.sheets.length > 0 : hasLevel(draft, other)))) return null
   if (draft.reversed) return stop ? null : 'reversed'
   const ranks = draft.writings.flatMap(writing => rankOf(writing.level) ?? [])
+  const plain = ranks.length > 0 && ranks.length === draft.writings.length
   if (
+    plain &&
     draft.archive === null &&
     !stop &&
     !hasLevel(draft, 'fund') &&

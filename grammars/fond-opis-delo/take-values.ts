@@ -32,7 +32,9 @@ export function takeValues(
   place: LevelPlace,
   numbers: readonly WrittenNumber[],
 ): void {
-  groupsOf(numbers).forEach((group, index) => {
+  const groups = groupsOf(numbers)
+  const manner = { listed: groups.length > 1 }
+  groups.forEach((group, index) => {
     const [first, last] = [group[0], group.at(-1)]
     if (!first || !last) return
     const span = { start: first.start, end: last.end }
@@ -40,7 +42,7 @@ export function takeValues(
     const open = openDraft(state)
     const wider = open && index === 0 ? widening(state, open, level, place.next) : null
     const extended = index === 0 && open && (wider || canExtend(open, level)) ? open : null
-    const draft = extended ?? beginDraft(state, level, index === 0 ? place.start : first.start)
+    const draft = extended ?? beginDraft(state, level, index === 0 ? place.start : first.start, manner)
     if (wider === 'reversed') draft.reversed = true
     if (wider === 'disordered') draft.disordered = { level, span: { start: place.start, end: last.end } }
     if (!isPlaceholder(value)) draft.levels.push({ level, value, span })
@@ -70,7 +72,7 @@ export function takeCode(
   sheets: readonly WrittenNumber[],
 ): void {
   const levels = parts.length === 2 ? CODE_LEVELS.filter(level => level !== 'inventory') : CODE_LEVELS
-  const draft = beginDraft(state, 'fund', place.start, place.word === null)
+  const draft = beginDraft(state, 'fund', place.start, { coded: place.word === null })
   parts.forEach((part, index) => {
     const span = { start: part.start, end: part.end }
     const level = levels[index]

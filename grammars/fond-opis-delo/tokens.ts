@@ -98,6 +98,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     pattern: {
       exec: (text: string, at: number, before: IToken[]) => {
         if (isLetter(text.charCodeAt(at)) && !prefixAllowed(text, at, before)) return null
+        if (text.charAt(at) === '0' && lexicon.match(text, at)) return null
         const end = numeralEnd(text, at, place => levelAt(text, place))
         return end < 0 ? null : [text.slice(at, end)]
       },

@@ -30,6 +30,10 @@ export const OTHER_CATEGORIES = [
   'archive',
   /** First letters of an acronym that is an archive's: ГА, ЦДА, РГ. Compared by prefix, see archive-name.ts. */
   'acronym',
+  /** An acronym that the name of a place completes: ГА Новой области, ДА м. Києва. */
+  'institution',
+  /** Words of postal addresses, where д. is a house. */
+  'address',
   /** Words that join the parts of an archive's name and can neither begin nor end it: of, по. */
   'connector',
   /** Words that are no part of an archive's name. */
