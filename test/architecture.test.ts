@@ -26,7 +26,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'unified',
       'remark-parse',
-      'remark-frontmatter',
       'unist-util-visit',
       'micromark-extension-gfm-footnote',
       'mdast-util-gfm-footnote',

@@ -1,4 +1,5 @@
-import type { Node, PhrasingContent } from 'mdast'
+import type { Node, Nodes, PhrasingContent, Root } from 'mdast'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Span } from '#model/span'
 import type { Mark } from './draft.js'
 
@@ -40,19 +41,19 @@ export function readInline(children: readonly PhrasingContent[], start: number):
   return { prose, marks }
 }
 
-/** Nodes without children, in order. Not recursive: emphasis may nest as deep as a line is long. */
-function leaves(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const found: PhrasingContent[] = []
-  const waiting = [...children].reverse()
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ('children' in node && !isNumberReference(node)) waiting.push(...[...node.children].reverse())
-    else found.push(node)
-  }
+/** Nodes without children, in order. How deep emphasis may nest is bounded by the parser's limits. */
+function leaves(children: readonly PhrasingContent[]): Nodes[] {
+  const found: Nodes[] = []
+  visit({ type: 'root', children: [...children] } satisfies Root, (node: Nodes) => {
+    const whole = isNumberReference(node)
+    if (whole || !('children' in node)) found.push(node)
+    return whole ? SKIP : CONTINUE
+  })
   return found
 }
 
 /** `[1]` on its own, with `[1]: word` elsewhere. */
-function isNumberReference(node: PhrasingContent): boolean {
+function isNumberReference(node: Nodes): boolean {
   return node.type === 'linkReference' && node.referenceType === 'shortcut' && NUMBER.test(node.identifier)
 }
 
