@@ -9,6 +9,9 @@ import type { SideWording, Statement } from './wording.js'
 const NUMBERED =
   /(?:№№?|[#§$£€]|(?<![\p{L}\p{N}])(?:(?:n[or]|nos|docs?|pp?|vols?|chs?|figs?|arts?|secs?|paras?|iss|v|ver|tel|f|op|d|l|ф|оп|дд?|лл?|сс?|стр|тт?|гл|ст|пп?|док|вып|кн|табл|рис|прим|спр|ул|пл|им|арк|тел|ч|св|кв)\.|(?:no|document|file|fund|box|inventory|sheets?|pages?|volume|chapter|article|section|item|issue|version|phone|фонд|опись|дело|лист|том|статья|статьи|пункт|пункты|параграф|дом|номер|строка|версия|протокол|приказ|папка|улиц[аыеу]|площад[ьи]|имени|завод|колхоз|фабрика))\s*№?\s*)(?:\d+\s*[-–—]\s*)?$/iu
 
+/** `по ст. ст. 9 января`: here `ст.` is no article. */
+const STYLED = /(?<!\p{L})(?:ст|н|нов|стар)\. ?ст\.\s*$/iu
+
 /** A counted thing after a number: people, money, measures. */
 const COUNTED =
   /^\s+(?:men|people|persons?|souls|troops|soldiers|bayonets|sabres|horses|prisoners|refugees|families|inhabitants|houses|households|copies|pages|sheets|rou?bles|dollars|pounds|francs|marks|kopecks?|tons?|poods?|versts?|miles|km|kilomet(?:er|re)s|met(?:er|re)s|feet|acres|rifles|guns|cartridges|shells|wagons|cases|votes|words|volumes|years|days|hours|degrees|percent|per cent|человек|чел|душ|бойцов|штыков|сабель|лошадей|пленных|беженцев|семей|семейств|жителей|домов|дворов|экз|экземпляр\p{L}*|страниц|листов|руб\p{L}*|рублей|коп|копеек|долларов|франков|марок|тонн|пудов|вёрст|верст|км|метров|десятин|винтовок|орудий|патронов|снарядов|вагонов|голосов|слов|томов|осіб|чоловік|карбованців|крб)(?![\p{L}])/iu
@@ -24,7 +27,7 @@ const LONGEST_GUARD = 24
 /** True if the number that a side begins with belongs to what stands before it: `№ 5`, `л. 1920`, `p. 5`. */
 export function isNumbered(side: SideWording, text: string): boolean {
   const before = text.slice(Math.max(0, side.core.start - LONGEST_GUARD), side.core.start)
-  return /\d/.test(text.charAt(side.core.start)) && NUMBERED.test(before)
+  return side.part === null && /\d/.test(text.charAt(side.core.start)) && NUMBERED.test(before) && !STYLED.test(before)
 }
 
 /** True unless the words of a side, though they parse, are more likely a count, a page, a name or a verb. */
@@ -94,7 +97,7 @@ function isFigure({ figure, year }: SideWording, statement: Statement): boolean 
       return joined || (padded && fields.separator !== '-')
     }
     default:
-      return marked
+      return marked || statement.sides.length === 2
   }
 }
 

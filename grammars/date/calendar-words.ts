@@ -17,7 +17,7 @@ export const calendarWords: readonly DateRow[] = [
   // months
   {
     ...russian,
-    id: 'january',
+    id: 'january-ru',
     category: 'month',
     value: 1,
     forms: ['январь', 'января', 'январю', 'январем', 'январе', 'янв.', 'янв', 'январѣ'],
@@ -25,7 +25,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'february',
+    id: 'february-ru',
     category: 'month',
     value: 2,
     forms: ['февраль', 'февраля', 'февралю', 'февралем', 'феврале', 'февр.', 'фев.', 'фев', 'февралѣ'],
@@ -33,7 +33,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'march',
+    id: 'march-ru',
     category: 'month',
     value: 3,
     forms: ['март', 'марта', 'марту', 'мартом', 'марте', 'мар.', 'мартъ', 'мартѣ'],
@@ -41,7 +41,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'april',
+    id: 'april-ru',
     category: 'month',
     value: 4,
     forms: ['апрель', 'апреля', 'апрелю', 'апрелем', 'апреле', 'апр.', 'апр', 'апрѣль', 'апрѣля', 'апрѣлѣ'],
@@ -49,7 +49,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'may',
+    id: 'may-ru',
     category: 'month',
     value: 5,
     forms: ['май', 'мая', 'маю', 'маем', 'мае', 'маія', 'маѣ'],
@@ -57,7 +57,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'june',
+    id: 'june-ru',
     category: 'month',
     value: 6,
     forms: ['июнь', 'июня', 'июню', 'июнем', 'июне', 'іюнь', 'іюня', 'іюнѣ', 'июн.'],
@@ -65,7 +65,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'july',
+    id: 'july-ru',
     category: 'month',
     value: 7,
     forms: ['июль', 'июля', 'июлю', 'июлем', 'июле', 'іюль', 'іюля', 'іюлѣ', 'июл.'],
@@ -73,7 +73,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'august',
+    id: 'august-ru',
     category: 'month',
     value: 8,
     forms: ['август', 'августа', 'августу', 'августом', 'августе', 'авг.', 'авг', 'августъ', 'августѣ'],
@@ -81,7 +81,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'september',
+    id: 'september-ru',
     category: 'month',
     value: 9,
     forms: ['сентябрь', 'сентября', 'сентябрю', 'сентябрем', 'сентябре', 'сент.', 'сен.', 'сентяб.', 'сен', 'сентябрѣ'],
@@ -89,7 +89,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'october',
+    id: 'october-ru',
     category: 'month',
     value: 10,
     forms: ['октябрь', 'октября', 'октябрю', 'октябрем', 'октябре', 'окт.', 'окт', 'октябрѣ'],
@@ -97,7 +97,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'november',
+    id: 'november-ru',
     category: 'month',
     value: 11,
     forms: ['ноябрь', 'ноября', 'ноябрю', 'ноябрем', 'ноябре', 'нояб.', 'ноя.', 'ноябрѣ'],
@@ -105,7 +105,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'december',
+    id: 'december-ru',
     category: 'month',
     value: 12,
     forms: ['декабрь', 'декабря', 'декабрю', 'декабрем', 'декабре', 'дек.', 'дек', 'декабрѣ'],
@@ -113,16 +113,16 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...reform,
-    id: 'january',
+    id: 'january-old',
     category: 'month',
     value: 1,
     forms: ['генварь', 'генваря', 'генв.'],
     example: '5 генв. 1820 г.',
   },
-  { ...reform, id: 'may', category: 'month', value: 5, forms: ['ман', 'мaя'], example: '5 мaя 1820 г.' },
+  { ...reform, id: 'may-old', category: 'month', value: 5, forms: ['ман', 'мaя'], example: '5 мaя 1820 г.' },
   {
     ...reform,
-    id: 'june',
+    id: 'june-old',
     category: 'month',
     value: 6,
     forms: ['июия', 'iюня', 'iюнь', 'нюня', 'iюне', 'иуня'],
@@ -130,26 +130,26 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...reform,
-    id: 'july',
+    id: 'july-old',
     category: 'month',
     value: 7,
     forms: ['iюля', 'iюль', 'нюля', 'iюле', 'иуля'],
     example: '5 иуля 1820 г.',
   },
-  { ...reform, id: 'august', category: 'month', value: 8, forms: ['aвгуста'], example: '5 aвгуста 1820 г.' },
+  { ...reform, id: 'august-old', category: 'month', value: 8, forms: ['aвгуста'], example: '5 aвгуста 1820 г.' },
   {
     ...reform,
-    id: 'october',
+    id: 'october-old',
     category: 'month',
     value: 10,
     forms: ['онтября', 'oктября'],
     example: '5 oктября 1820 г.',
   },
-  { ...reform, id: 'november', category: 'month', value: 11, forms: ['ноабря'], example: '5 ноабря 1820 г.' },
-  { ...reform, id: 'december', category: 'month', value: 12, forms: ['лекабря'], example: '5 лекабря 1820 г.' },
+  { ...reform, id: 'november-old', category: 'month', value: 11, forms: ['ноабря'], example: '5 ноабря 1820 г.' },
+  { ...reform, id: 'december-old', category: 'month', value: 12, forms: ['лекабря'], example: '5 лекабря 1820 г.' },
   {
     ...ukrainian,
-    id: 'january',
+    id: 'january-uk',
     category: 'month',
     value: 1,
     forms: ['січень', 'січня', 'січню', 'січні', 'січ.'],
@@ -157,7 +157,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'february',
+    id: 'february-uk',
     category: 'month',
     value: 2,
     forms: ['лютий', 'лютого', 'лютому', 'лют.'],
@@ -165,7 +165,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'march',
+    id: 'march-uk',
     category: 'month',
     value: 3,
     forms: ['березень', 'березня', 'березню', 'березні', 'березоля', 'берез.'],
@@ -173,7 +173,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'april',
+    id: 'april-uk',
     category: 'month',
     value: 4,
     forms: ['квітень', 'квітня', 'квітню', 'квітні', 'квіт.'],
@@ -181,7 +181,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'may',
+    id: 'may-uk',
     category: 'month',
     value: 5,
     forms: ['травень', 'травня', 'травню', 'травні', 'трав.'],
@@ -189,7 +189,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'june',
+    id: 'june-uk',
     category: 'month',
     value: 6,
     forms: ['червень', 'червня', 'червню', 'червні', 'черв.', 'юнія'],
@@ -197,7 +197,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'july',
+    id: 'july-uk',
     category: 'month',
     value: 7,
     forms: ['липень', 'липня', 'липню', 'липні', 'лип.', 'юлія'],
@@ -205,7 +205,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'august',
+    id: 'august-uk',
     category: 'month',
     value: 8,
     forms: ['серпень', 'серпня', 'серпню', 'серпні', 'серп.'],
@@ -213,7 +213,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'september',
+    id: 'september-uk',
     category: 'month',
     value: 9,
     forms: ['вересень', 'вересня', 'вересню', 'вересні', 'верес.'],
@@ -221,7 +221,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'october',
+    id: 'october-uk',
     category: 'month',
     value: 10,
     forms: ['жовтень', 'жовтня', 'жовтню', 'жовтні', 'жовт.'],
@@ -229,7 +229,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'november',
+    id: 'november-uk',
     category: 'month',
     value: 11,
     forms: ['листопад', 'листопада', 'листопаду', 'листопаді', 'листоп.'],
@@ -237,7 +237,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'december',
+    id: 'december-uk',
     category: 'month',
     value: 12,
     forms: ['грудень', 'грудня', 'грудню', 'грудні', 'груд.'],
@@ -245,7 +245,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'january',
+    id: 'january-en',
     category: 'month-before-day',
     value: 1,
     forms: ['January', 'Jan.', 'Jan'],
@@ -253,7 +253,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'february',
+    id: 'february-en',
     category: 'month-before-day',
     value: 2,
     forms: ['February', 'Feb.', 'Feb'],
@@ -261,7 +261,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'march',
+    id: 'march-en',
     category: 'month-before-day',
     value: 3,
     forms: ['March', 'Mar.', 'Mar'],
@@ -269,16 +269,16 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'april',
+    id: 'april-en',
     category: 'month-before-day',
     value: 4,
     forms: ['April', 'Apr.', 'Apr'],
     example: 'April 5, 1920',
   },
-  { ...english, id: 'may', category: 'month-before-day', value: 5, forms: ['May'], example: 'May 5, 1920' },
+  { ...english, id: 'may-en', category: 'month-before-day', value: 5, forms: ['May'], example: 'May 5, 1920' },
   {
     ...english,
-    id: 'june',
+    id: 'june-en',
     category: 'month-before-day',
     value: 6,
     forms: ['June', 'Jun.', 'Jun'],
@@ -286,7 +286,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'july',
+    id: 'july-en',
     category: 'month-before-day',
     value: 7,
     forms: ['July', 'Jul.', 'Jul'],
@@ -294,7 +294,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'august',
+    id: 'august-en',
     category: 'month-before-day',
     value: 8,
     forms: ['August', 'Aug.', 'Aug'],
@@ -302,7 +302,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'september',
+    id: 'september-en',
     category: 'month-before-day',
     value: 9,
     forms: ['September', 'Sept.', 'Sept', 'Sep.', 'Sep'],
@@ -310,7 +310,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'october',
+    id: 'october-en',
     category: 'month-before-day',
     value: 10,
     forms: ['October', 'Oct.', 'Oct'],
@@ -318,7 +318,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'november',
+    id: 'november-en',
     category: 'month-before-day',
     value: 11,
     forms: ['November', 'Nov.', 'Nov'],
@@ -326,7 +326,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'december',
+    id: 'december-en',
     category: 'month-before-day',
     value: 12,
     forms: ['December', 'Dec.', 'Dec'],
@@ -335,7 +335,7 @@ export const calendarWords: readonly DateRow[] = [
   // weekdays, from 0 Monday
   {
     ...russian,
-    id: 'monday',
+    id: 'monday-ru',
     category: 'weekday',
     value: 0,
     forms: ['понедельник', 'понедельника', 'понедельнику'],
@@ -343,7 +343,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'tuesday',
+    id: 'tuesday-ru',
     category: 'weekday',
     value: 1,
     forms: ['вторник', 'вторника', 'вторнику'],
@@ -351,7 +351,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'wednesday',
+    id: 'wednesday-ru',
     category: 'weekday',
     value: 2,
     forms: ['среда', 'среду', 'среды', 'среде'],
@@ -359,7 +359,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'thursday',
+    id: 'thursday-ru',
     category: 'weekday',
     value: 3,
     forms: ['четверг', 'четверга', 'четвергу'],
@@ -367,7 +367,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'friday',
+    id: 'friday-ru',
     category: 'weekday',
     value: 4,
     forms: ['пятница', 'пятницу', 'пятницы', 'пятнице'],
@@ -375,7 +375,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'saturday',
+    id: 'saturday-ru',
     category: 'weekday',
     value: 5,
     forms: ['суббота', 'субботу', 'субботы', 'субботе'],
@@ -383,7 +383,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'sunday',
+    id: 'sunday-ru',
     category: 'weekday',
     value: 6,
     forms: ['воскресенье', 'воскресенья', 'воскресенью', 'воскресение', 'воскресения'],
@@ -391,7 +391,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'monday',
+    id: 'monday-uk',
     category: 'weekday',
     value: 0,
     forms: ['понеділок', 'понеділка'],
@@ -399,7 +399,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'tuesday',
+    id: 'tuesday-uk',
     category: 'weekday',
     value: 1,
     forms: ['вівторок', 'вівторка'],
@@ -407,7 +407,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'wednesday',
+    id: 'wednesday-uk',
     category: 'weekday',
     value: 2,
     forms: ['середа', 'середу', 'середи'],
@@ -415,7 +415,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'thursday',
+    id: 'thursday-uk',
     category: 'weekday',
     value: 3,
     forms: ['четвер', 'четверга'],
@@ -423,7 +423,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'friday',
+    id: 'friday-uk',
     category: 'weekday',
     value: 4,
     forms: ["п'ятниця", "п'ятницю", "п'ятниці"],
@@ -431,7 +431,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'saturday',
+    id: 'saturday-uk',
     category: 'weekday',
     value: 5,
     forms: ['субота', 'суботу', 'суботи'],
@@ -439,7 +439,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'sunday',
+    id: 'sunday-uk',
     category: 'weekday',
     value: 6,
     forms: ['неділя', 'неділю', 'неділі'],
@@ -447,7 +447,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'monday',
+    id: 'monday-en',
     category: 'weekday',
     value: 0,
     forms: ['Monday', 'Mon.', 'Mon'],
@@ -455,7 +455,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'tuesday',
+    id: 'tuesday-en',
     category: 'weekday',
     value: 1,
     forms: ['Tuesday', 'Tues.', 'Tue.', 'Tue'],
@@ -463,7 +463,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'wednesday',
+    id: 'wednesday-en',
     category: 'weekday',
     value: 2,
     forms: ['Wednesday', 'Wed.', 'Wed'],
@@ -471,7 +471,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'thursday',
+    id: 'thursday-en',
     category: 'weekday',
     value: 3,
     forms: ['Thursday', 'Thurs.', 'Thu.', 'Thu'],
@@ -479,7 +479,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'friday',
+    id: 'friday-en',
     category: 'weekday',
     value: 4,
     forms: ['Friday', 'Fri.', 'Fri'],
@@ -487,7 +487,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'saturday',
+    id: 'saturday-en',
     category: 'weekday',
     value: 5,
     forms: ['Saturday', 'Sat.', 'Sat'],
@@ -495,7 +495,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'sunday',
+    id: 'sunday-en',
     category: 'weekday',
     value: 6,
     forms: ['Sunday', 'Sun.', 'Sun'],
@@ -504,7 +504,7 @@ export const calendarWords: readonly DateRow[] = [
   // seasons, by their code in ISO 8601-2:2019
   {
     ...russian,
-    id: 'spring',
+    id: 'spring-ru',
     category: 'season',
     value: 21,
     forms: ['весна', 'весной', 'весною', 'весны', 'весну', 'весне'],
@@ -512,16 +512,16 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'spring',
+    id: 'spring-uk',
     category: 'season',
     value: 21,
     forms: ['весна', 'навесні', 'весною', 'весни'],
     example: 'навесні 1920 р.',
   },
-  { ...english, id: 'spring', category: 'season', value: 21, forms: ['spring'], example: 'the spring of 1920' },
+  { ...english, id: 'spring-en', category: 'season', value: 21, forms: ['spring'], example: 'the spring of 1920' },
   {
     ...russian,
-    id: 'summer',
+    id: 'summer-ru',
     category: 'season',
     value: 22,
     forms: ['лето', 'летом', 'лета', 'лету'],
@@ -529,16 +529,16 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'summer',
+    id: 'summer-uk',
     category: 'season',
     value: 22,
     forms: ['літо', 'влітку', 'літа'],
     example: 'влітку 1920 р.',
   },
-  { ...english, id: 'summer', category: 'season', value: 22, forms: ['summer'], example: 'the summer of 1920' },
+  { ...english, id: 'summer-en', category: 'season', value: 22, forms: ['summer'], example: 'the summer of 1920' },
   {
     ...russian,
-    id: 'autumn',
+    id: 'autumn-ru',
     category: 'season',
     value: 23,
     forms: ['осень', 'осенью', 'осени'],
@@ -546,73 +546,94 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'autumn',
+    id: 'autumn-uk',
     category: 'season',
     value: 23,
     forms: ['осінь', 'восени', 'осені'],
     example: 'восени 1920 р.',
   },
-  { ...english, id: 'autumn', category: 'season', value: 23, forms: ['autumn', 'fall'], example: 'the autumn of 1920' },
+  {
+    ...english,
+    id: 'autumn-en',
+    category: 'season',
+    value: 23,
+    forms: ['autumn', 'fall'],
+    example: 'the autumn of 1920',
+  },
   {
     ...russian,
-    id: 'winter',
+    id: 'winter-ru',
     category: 'season',
     value: 24,
     forms: ['зима', 'зимой', 'зимою', 'зимы', 'зиму', 'зиме'],
     example: 'зимой 1920 г.',
   },
-  { ...ukrainian, id: 'winter', category: 'season', value: 24, forms: ['взимку', 'зими'], example: 'зими 1920 р.' },
-  { ...english, id: 'winter', category: 'season', value: 24, forms: ['winter'], example: 'the winter of 1920' },
+  { ...ukrainian, id: 'winter-uk', category: 'season', value: 24, forms: ['взимку', 'зими'], example: 'зими 1920 р.' },
+  { ...english, id: 'winter-en', category: 'season', value: 24, forms: ['winter'], example: 'the winter of 1920' },
   // days in words
-  { ...english, id: 'day-1', category: 'day-ordinal', value: 1, forms: ['first'], example: 'the first of May 1920' },
+  { ...english, id: 'day-1-en', category: 'day-ordinal', value: 1, forms: ['first'], example: 'the first of May 1920' },
   {
     ...russian,
-    id: 'day-1',
+    id: 'day-1-ru',
     category: 'day-ordinal',
     value: 1,
     forms: ['первое', 'первого'],
     example: 'первого мая 1920 года',
   },
-  { ...english, id: 'day-2', category: 'day-ordinal', value: 2, forms: ['second'], example: 'the second of May 1920' },
+  {
+    ...english,
+    id: 'day-2-en',
+    category: 'day-ordinal',
+    value: 2,
+    forms: ['second'],
+    example: 'the second of May 1920',
+  },
   {
     ...russian,
-    id: 'day-2',
+    id: 'day-2-ru',
     category: 'day-ordinal',
     value: 2,
     forms: ['второе', 'второго'],
     example: 'второго мая 1920 года',
   },
-  { ...english, id: 'day-3', category: 'day-ordinal', value: 3, forms: ['third'], example: 'the third of May 1920' },
+  { ...english, id: 'day-3-en', category: 'day-ordinal', value: 3, forms: ['third'], example: 'the third of May 1920' },
   {
     ...russian,
-    id: 'day-3',
+    id: 'day-3-ru',
     category: 'day-ordinal',
     value: 3,
     forms: ['третье', 'третьего'],
     example: 'третьего мая 1920 года',
   },
-  { ...english, id: 'day-4', category: 'day-ordinal', value: 4, forms: ['fourth'], example: 'the fourth of May 1920' },
+  {
+    ...english,
+    id: 'day-4-en',
+    category: 'day-ordinal',
+    value: 4,
+    forms: ['fourth'],
+    example: 'the fourth of May 1920',
+  },
   {
     ...russian,
-    id: 'day-4',
+    id: 'day-4-ru',
     category: 'day-ordinal',
     value: 4,
     forms: ['четвертое', 'четвертого'],
     example: 'четвертого мая 1920 года',
   },
-  { ...english, id: 'day-5', category: 'day-ordinal', value: 5, forms: ['fifth'], example: 'the fifth of May 1920' },
+  { ...english, id: 'day-5-en', category: 'day-ordinal', value: 5, forms: ['fifth'], example: 'the fifth of May 1920' },
   {
     ...russian,
-    id: 'day-5',
+    id: 'day-5-ru',
     category: 'day-ordinal',
     value: 5,
     forms: ['пятое', 'пятого'],
     example: 'пятого мая 1920 года',
   },
-  { ...english, id: 'day-6', category: 'day-ordinal', value: 6, forms: ['sixth'], example: 'the sixth of May 1920' },
+  { ...english, id: 'day-6-en', category: 'day-ordinal', value: 6, forms: ['sixth'], example: 'the sixth of May 1920' },
   {
     ...russian,
-    id: 'day-6',
+    id: 'day-6-ru',
     category: 'day-ordinal',
     value: 6,
     forms: ['шестое', 'шестого'],
@@ -620,7 +641,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-7',
+    id: 'day-7-en',
     category: 'day-ordinal',
     value: 7,
     forms: ['seventh'],
@@ -628,34 +649,48 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-7',
+    id: 'day-7-ru',
     category: 'day-ordinal',
     value: 7,
     forms: ['седьмое', 'седьмого'],
     example: 'седьмого мая 1920 года',
   },
-  { ...english, id: 'day-8', category: 'day-ordinal', value: 8, forms: ['eighth'], example: 'the eighth of May 1920' },
+  {
+    ...english,
+    id: 'day-8-en',
+    category: 'day-ordinal',
+    value: 8,
+    forms: ['eighth'],
+    example: 'the eighth of May 1920',
+  },
   {
     ...russian,
-    id: 'day-8',
+    id: 'day-8-ru',
     category: 'day-ordinal',
     value: 8,
     forms: ['восьмое', 'восьмого'],
     example: 'восьмого мая 1920 года',
   },
-  { ...english, id: 'day-9', category: 'day-ordinal', value: 9, forms: ['ninth'], example: 'the ninth of May 1920' },
+  { ...english, id: 'day-9-en', category: 'day-ordinal', value: 9, forms: ['ninth'], example: 'the ninth of May 1920' },
   {
     ...russian,
-    id: 'day-9',
+    id: 'day-9-ru',
     category: 'day-ordinal',
     value: 9,
     forms: ['девятое', 'девятого'],
     example: 'девятого мая 1920 года',
   },
-  { ...english, id: 'day-10', category: 'day-ordinal', value: 10, forms: ['tenth'], example: 'the tenth of May 1920' },
+  {
+    ...english,
+    id: 'day-10-en',
+    category: 'day-ordinal',
+    value: 10,
+    forms: ['tenth'],
+    example: 'the tenth of May 1920',
+  },
   {
     ...russian,
-    id: 'day-10',
+    id: 'day-10-ru',
     category: 'day-ordinal',
     value: 10,
     forms: ['десятое', 'десятого'],
@@ -663,7 +698,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-11',
+    id: 'day-11-en',
     category: 'day-ordinal',
     value: 11,
     forms: ['eleventh'],
@@ -671,7 +706,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-11',
+    id: 'day-11-ru',
     category: 'day-ordinal',
     value: 11,
     forms: ['одиннадцатое', 'одиннадцатого'],
@@ -679,7 +714,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-12',
+    id: 'day-12-en',
     category: 'day-ordinal',
     value: 12,
     forms: ['twelfth'],
@@ -687,7 +722,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-12',
+    id: 'day-12-ru',
     category: 'day-ordinal',
     value: 12,
     forms: ['двенадцатое', 'двенадцатого'],
@@ -695,7 +730,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-13',
+    id: 'day-13-en',
     category: 'day-ordinal',
     value: 13,
     forms: ['thirteenth'],
@@ -703,7 +738,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-13',
+    id: 'day-13-ru',
     category: 'day-ordinal',
     value: 13,
     forms: ['тринадцатое', 'тринадцатого'],
@@ -711,7 +746,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-14',
+    id: 'day-14-en',
     category: 'day-ordinal',
     value: 14,
     forms: ['fourteenth'],
@@ -719,7 +754,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-14',
+    id: 'day-14-ru',
     category: 'day-ordinal',
     value: 14,
     forms: ['четырнадцатое', 'четырнадцатого'],
@@ -727,7 +762,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-15',
+    id: 'day-15-en',
     category: 'day-ordinal',
     value: 15,
     forms: ['fifteenth'],
@@ -735,7 +770,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-15',
+    id: 'day-15-ru',
     category: 'day-ordinal',
     value: 15,
     forms: ['пятнадцатое', 'пятнадцатого'],
@@ -743,7 +778,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-16',
+    id: 'day-16-en',
     category: 'day-ordinal',
     value: 16,
     forms: ['sixteenth'],
@@ -751,7 +786,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-16',
+    id: 'day-16-ru',
     category: 'day-ordinal',
     value: 16,
     forms: ['шестнадцатое', 'шестнадцатого'],
@@ -759,7 +794,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-17',
+    id: 'day-17-en',
     category: 'day-ordinal',
     value: 17,
     forms: ['seventeenth'],
@@ -767,7 +802,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-17',
+    id: 'day-17-ru',
     category: 'day-ordinal',
     value: 17,
     forms: ['семнадцатое', 'семнадцатого'],
@@ -775,7 +810,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-18',
+    id: 'day-18-en',
     category: 'day-ordinal',
     value: 18,
     forms: ['eighteenth'],
@@ -783,7 +818,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-18',
+    id: 'day-18-ru',
     category: 'day-ordinal',
     value: 18,
     forms: ['восемнадцатое', 'восемнадцатого'],
@@ -791,7 +826,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-19',
+    id: 'day-19-en',
     category: 'day-ordinal',
     value: 19,
     forms: ['nineteenth'],
@@ -799,7 +834,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-19',
+    id: 'day-19-ru',
     category: 'day-ordinal',
     value: 19,
     forms: ['девятнадцатое', 'девятнадцатого'],
@@ -807,7 +842,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-20',
+    id: 'day-20-en',
     category: 'day-ordinal',
     value: 20,
     forms: ['twentieth'],
@@ -815,7 +850,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-20',
+    id: 'day-20-ru',
     category: 'day-ordinal',
     value: 20,
     forms: ['двадцатое', 'двадцатого'],
@@ -823,7 +858,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-21',
+    id: 'day-21-en',
     category: 'day-ordinal',
     value: 21,
     forms: ['twenty-first', 'twenty first'],
@@ -831,7 +866,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-21',
+    id: 'day-21-ru',
     category: 'day-ordinal',
     value: 21,
     forms: ['двадцать первое', 'двадцать первого'],
@@ -839,7 +874,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-22',
+    id: 'day-22-en',
     category: 'day-ordinal',
     value: 22,
     forms: ['twenty-second', 'twenty second'],
@@ -847,7 +882,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-22',
+    id: 'day-22-ru',
     category: 'day-ordinal',
     value: 22,
     forms: ['двадцать второе', 'двадцать второго'],
@@ -855,7 +890,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-23',
+    id: 'day-23-en',
     category: 'day-ordinal',
     value: 23,
     forms: ['twenty-third', 'twenty third'],
@@ -863,7 +898,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-23',
+    id: 'day-23-ru',
     category: 'day-ordinal',
     value: 23,
     forms: ['двадцать третье', 'двадцать третьего'],
@@ -871,7 +906,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-24',
+    id: 'day-24-en',
     category: 'day-ordinal',
     value: 24,
     forms: ['twenty-fourth', 'twenty fourth'],
@@ -879,7 +914,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-24',
+    id: 'day-24-ru',
     category: 'day-ordinal',
     value: 24,
     forms: ['двадцать четвертое', 'двадцать четвертого'],
@@ -887,7 +922,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-25',
+    id: 'day-25-en',
     category: 'day-ordinal',
     value: 25,
     forms: ['twenty-fifth', 'twenty fifth'],
@@ -895,7 +930,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-25',
+    id: 'day-25-ru',
     category: 'day-ordinal',
     value: 25,
     forms: ['двадцать пятое', 'двадцать пятого'],
@@ -903,7 +938,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-26',
+    id: 'day-26-en',
     category: 'day-ordinal',
     value: 26,
     forms: ['twenty-sixth', 'twenty sixth'],
@@ -911,7 +946,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-26',
+    id: 'day-26-ru',
     category: 'day-ordinal',
     value: 26,
     forms: ['двадцать шестое', 'двадцать шестого'],
@@ -919,7 +954,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-27',
+    id: 'day-27-en',
     category: 'day-ordinal',
     value: 27,
     forms: ['twenty-seventh', 'twenty seventh'],
@@ -927,7 +962,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-27',
+    id: 'day-27-ru',
     category: 'day-ordinal',
     value: 27,
     forms: ['двадцать седьмое', 'двадцать седьмого'],
@@ -935,7 +970,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-28',
+    id: 'day-28-en',
     category: 'day-ordinal',
     value: 28,
     forms: ['twenty-eighth', 'twenty eighth'],
@@ -943,7 +978,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-28',
+    id: 'day-28-ru',
     category: 'day-ordinal',
     value: 28,
     forms: ['двадцать восьмое', 'двадцать восьмого'],
@@ -951,7 +986,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-29',
+    id: 'day-29-en',
     category: 'day-ordinal',
     value: 29,
     forms: ['twenty-ninth', 'twenty ninth'],
@@ -959,7 +994,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-29',
+    id: 'day-29-ru',
     category: 'day-ordinal',
     value: 29,
     forms: ['двадцать девятое', 'двадцать девятого'],
@@ -967,7 +1002,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-30',
+    id: 'day-30-en',
     category: 'day-ordinal',
     value: 30,
     forms: ['thirtieth'],
@@ -975,7 +1010,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-30',
+    id: 'day-30-ru',
     category: 'day-ordinal',
     value: 30,
     forms: ['тридцатое', 'тридцатого'],
@@ -983,7 +1018,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'day-31',
+    id: 'day-31-en',
     category: 'day-ordinal',
     value: 31,
     forms: ['thirty-first', 'thirty first'],
@@ -991,7 +1026,7 @@ export const calendarWords: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'day-31',
+    id: 'day-31-ru',
     category: 'day-ordinal',
     value: 31,
     forms: ['тридцать первое', 'тридцать первого'],

@@ -127,7 +127,11 @@ export const FIGURES: readonly FigureRow[] = [
   },
   { kind: 'BareYear', pattern: /(?<t>[4-9]\d)/y, accept: () => true },
   { kind: 'OrdinalDay', pattern: new RegExp(`(?<d>[0-3]?\\d)(?<o>${SUFFIX})`, 'y'), accept: ({ day }) => isDay(day) },
-  { kind: 'Day', pattern: /(?<d>[0-3]\d|\d|[1-3][OОо]|[ЗlІI][01]|[ЗlІI][OОо])/y, accept: ({ day }) => isDay(day) },
+  {
+    kind: 'Day',
+    pattern: /(?<d>[1-3][OОо](?![\p{L}])|[ЗlІI][01OОо](?![\p{L}])|[0-3]\d|\d)/uy,
+    accept: ({ day }) => isDay(day),
+  },
   { kind: 'Roman', pattern: /(?<r>[IVXІХ]{1,6})(?:-(?:го|й|м))?/y, accept: () => true },
 ]
 
@@ -183,7 +187,7 @@ function mayBegin(kind: FigureKind, text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1)
   if (offset === 0) return true
   if (isDigit(before) || isLetter(before)) return false
-  const signs = SINGLE.has(kind) ? '.,:' : '.,:/-–'
+  const signs = SINGLE.has(kind) ? '.,:' : '.,:/-'
   return !(signs.includes(text[offset - 1] ?? '') && isDigit(text.charCodeAt(offset - 2)))
 }
 

@@ -21,7 +21,7 @@ export const lexicon: readonly DateRow[] = [
   // years
   {
     ...rules,
-    id: 'year',
+    id: 'year-ru',
     category: 'year-mark',
     value: 1,
     forms: [
@@ -56,7 +56,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'year',
+    id: 'year-uk',
     category: 'year-mark',
     value: 1,
     forms: ['р.', 'рр.', 'рік', 'року', 'роком', 'році', 'роки', 'років', 'роках', 'рокам'],
@@ -64,16 +64,16 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'year-word',
+    id: 'year-word-en',
     category: 'year-word',
     value: 1,
     forms: ['the year', 'the years', 'year', 'years'],
     example: 'in the year 1920',
   },
-  { ...russian, id: 'year-word', category: 'year-word', value: 1, forms: ['год'], example: 'год 1812' },
+  { ...russian, id: 'year-word-ru', category: 'year-word', value: 1, forms: ['год'], example: 'год 1812' },
   {
     ...russian,
-    id: 'decade',
+    id: 'decade-ru',
     category: 'years-word',
     value: 1,
     forms: ['гг.', 'гг', 'г.г.', 'годы', 'годов', 'годам', 'годах', 'годами'],
@@ -81,7 +81,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'decade',
+    id: 'decade-uk',
     category: 'years-word',
     value: 1,
     forms: ['рр.', 'роки', 'років', 'роках'],
@@ -89,7 +89,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'this-year',
+    id: 'this-year-ru',
     category: 'relative-year',
     value: 0,
     forms: [
@@ -111,7 +111,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'last-year',
+    id: 'last-year-ru',
     category: 'relative-year',
     value: -1,
     forms: [
@@ -129,7 +129,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'next-year',
+    id: 'next-year-ru',
     category: 'relative-year',
     value: 1,
     forms: ['будущего года', 'следующего года', 'наступающего года'],
@@ -137,7 +137,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'this-year',
+    id: 'this-year-uk',
     category: 'relative-year',
     value: 0,
     forms: ['цього року', 'ц. р.', 'поточного року', 'сього року'],
@@ -145,7 +145,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'last-year',
+    id: 'last-year-uk',
     category: 'relative-year',
     value: -1,
     forms: ['минулого року', 'торішнього року', 'попереднього року'],
@@ -153,7 +153,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'this-year',
+    id: 'this-year-en',
     category: 'relative-year',
     value: 0,
     forms: ['this year', 'the current year', 'current year', 'the present year', 'present year'],
@@ -161,7 +161,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'last-year',
+    id: 'last-year-en',
     category: 'relative-year',
     value: -1,
     forms: [
@@ -178,7 +178,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'next-year',
+    id: 'next-year-en',
     category: 'relative-year',
     value: 1,
     forms: ['next year', 'the next year', 'the following year', 'following year', 'the coming year'],
@@ -186,7 +186,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'same-year',
+    id: 'same-year-ru',
     category: 'relative-year',
     value: 'same',
     forms: ['того же года', 'того же г.', 'того ж года', 'этого же года', 'того же лета'],
@@ -194,7 +194,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'same-year',
+    id: 'same-year-uk',
     category: 'relative-year',
     value: 'same',
     forms: ['того ж року', 'того самого року', 'цього ж року'],
@@ -202,7 +202,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'same-year',
+    id: 'same-year-en',
     category: 'relative-year',
     value: 'same',
     forms: ['the same year', 'same year', 'that year', 'that same year', 'this same year'],
@@ -212,7 +212,7 @@ export const lexicon: readonly DateRow[] = [
   // days and centuries
   {
     ...russian,
-    id: 'day',
+    id: 'day-ru',
     category: 'day-word',
     value: 1,
     forms: ['дня', 'день', 'числа', 'ч.'],
@@ -220,7 +220,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...rules,
-    id: 'century',
+    id: 'century-ru',
     category: 'century-word',
     value: 1,
     forms: [
@@ -243,15 +243,15 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'century',
+    id: 'century-uk',
     category: 'century-word',
     value: 1,
     forms: ['ст.', 'століття', 'столітті', 'століть', 'стол.', 'вік', 'віку'],
-    example: 'XIX ст.',
+    example: 'XIX ст., Київ',
   },
   {
     ...english,
-    id: 'century',
+    id: 'century-en',
     category: 'century-word',
     value: 1,
     forms: ['century', 'centuries', 'cent.'],
@@ -259,7 +259,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'century-18',
+    id: 'century-18-ru',
     category: 'day-ordinal',
     value: 18,
     forms: ['восемнадцатый', 'восемнадцатого', 'восемнадцатом'],
@@ -267,7 +267,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'century-19',
+    id: 'century-19-ru',
     category: 'day-ordinal',
     value: 19,
     forms: ['девятнадцатый', 'девятнадцатого', 'девятнадцатом'],
@@ -275,7 +275,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'century-20',
+    id: 'century-20-ru',
     category: 'day-ordinal',
     value: 20,
     forms: ['двадцатый', 'двадцатого', 'двадцатом'],
@@ -285,7 +285,7 @@ export const lexicon: readonly DateRow[] = [
   // small words
   {
     ...english,
-    id: 'of',
+    id: 'joint-en',
     category: 'of',
     value: 1,
     forms: ['of', 'of the', 'in the', 'in'],
@@ -293,26 +293,26 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'month',
+    id: 'month-ru',
     category: 'of',
     value: 1,
     forms: ['месяца', 'мес.', 'м-ца', 'сего', 'того же'],
     example: '5 мая месяца 1920 г.',
   },
-  { ...ukrainian, id: 'month', category: 'of', value: 1, forms: ['місяця'], example: '5 травня місяця 1920 р.' },
+  { ...ukrainian, id: 'month-uk', category: 'of', value: 1, forms: ['місяця'], example: '5 травня місяця 1920 р.' },
   {
     ...english,
-    id: 'in',
+    id: 'in-en',
     category: 'in',
     value: 1,
     forms: ['in', 'in the', 'on', 'on the', 'during', 'during the', 'in the month of', 'throughout'],
     example: 'in 1920',
   },
-  { ...english, id: 'of', category: 'in', value: 0, forms: ['of', 'of the'], example: 'the treaty of 1828' },
-  { ...english, id: 'the', category: 'in', value: 0, forms: ['the'], example: 'the 11th of May' },
+  { ...english, id: 'of-en', category: 'in', value: 0, forms: ['of', 'of the'], example: 'the treaty of 1828' },
+  { ...english, id: 'the-en', category: 'in', value: 0, forms: ['the'], example: 'the 11th of May' },
   {
     ...russian,
-    id: 'in',
+    id: 'in-ru',
     category: 'in',
     value: 1,
     forms: ['в', 'во', 'на', 'въ', 'за', 'в течение'],
@@ -320,30 +320,30 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'in',
+    id: 'in-uk',
     category: 'in',
     value: 1,
     forms: ['у', 'уві', 'на', 'протягом'],
     example: 'у травні 1920 р.',
   },
-  { ...english, id: 'and', category: 'and', value: 1, forms: ['and', 'and the', '&'], example: 'May 6 and 8, 1920' },
-  { ...russian, id: 'and', category: 'and', value: 1, forms: ['и', 'а также'], example: '28 и 29 ноября' },
-  { ...ukrainian, id: 'and', category: 'and', value: 1, forms: ['і', 'й', 'та'], example: '28 і 29 листопада' },
-  { ...english, id: 'or', category: 'or', value: 1, forms: ['or', 'or the'], example: 'May 6 or 8, 1920' },
-  { ...russian, id: 'or', category: 'or', value: 1, forms: ['или'], example: '6 или 8 мая 1920 г.' },
-  { ...ukrainian, id: 'or', category: 'or', value: 1, forms: ['або', 'чи'], example: '6 або 8 травня 1920 р.' },
+  { ...english, id: 'and-en', category: 'and', value: 1, forms: ['and', 'and the', '&'], example: 'May 6 and 8, 1920' },
+  { ...russian, id: 'and-ru', category: 'and', value: 1, forms: ['и', 'а также'], example: '28 и 29 ноября' },
+  { ...ukrainian, id: 'and-uk', category: 'and', value: 1, forms: ['і', 'й', 'та'], example: '28 і 29 листопада' },
+  { ...english, id: 'or-en', category: 'or', value: 1, forms: ['or', 'or the'], example: 'May 6 or 8, 1920' },
+  { ...russian, id: 'or-ru', category: 'or', value: 1, forms: ['или'], example: '6 или 8 мая 1920 г.' },
+  { ...ukrainian, id: 'or-uk', category: 'or', value: 1, forms: ['або', 'чи'], example: '6 або 8 травня 1920 р.' },
   {
     ...russian,
-    id: 'from',
+    id: 'from-ru',
     category: 'from',
     value: 'notBefore',
     forms: ['с', 'со', 'съ', 'начиная с'],
     example: 'с 28 по 30 ноября',
   },
-  { ...russian, id: 'dated', category: 'from', value: 'plain', forms: ['от'], example: 'письмо от 5 мая' },
+  { ...russian, id: 'dated-ru', category: 'from', value: 'plain', forms: ['от'], example: 'письмо от 5 мая' },
   {
     ...ukrainian,
-    id: 'dated',
+    id: 'dated-uk',
     category: 'from',
     value: 'plain',
     forms: ['від', 'з', 'із', 'зі'],
@@ -351,7 +351,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'from',
+    id: 'from-en',
     category: 'from',
     value: 'plain',
     forms: ['from', 'from the'],
@@ -359,7 +359,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'since',
+    id: 'since-en',
     category: 'bound',
     value: 'notBefore',
     forms: ['since', 'since the'],
@@ -367,7 +367,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'night-from',
+    id: 'night-from-ru',
     category: 'from',
     value: 'night',
     forms: ['ночь с', 'ночь со', 'в ночь со', 'ночь съ', 'въ ночь съ', 'в ночь с', 'ночью с', 'ночи с'],
@@ -375,26 +375,26 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'night-from',
+    id: 'night-from-uk',
     category: 'from',
     value: 'night',
     forms: ['ніч з', 'в ніч з', 'у ніч з', 'уночі з'],
     example: 'у ніч з 17 на 18 листопада',
   },
-  { ...russian, id: 'to', category: 'to', value: 1, forms: ['по', 'до', 'на'], example: 'с 28 по 30 ноября' },
-  { ...ukrainian, id: 'to', category: 'to', value: 1, forms: ['по', 'до', 'на'], example: 'з 28 по 30 листопада' },
+  { ...russian, id: 'to-ru', category: 'to', value: 1, forms: ['по', 'до', 'на'], example: 'с 28 по 30 ноября' },
+  { ...ukrainian, id: 'to-uk', category: 'to', value: 1, forms: ['по', 'до', 'на'], example: 'з 28 по 30 листопада' },
   {
     ...english,
-    id: 'to',
+    id: 'to-en',
     category: 'to',
     value: 1,
     forms: ['to', 'to the', 'through', 'until', 'till', 'up to'],
     example: 'May 6 to 9, 1920',
   },
-  { ...russian, id: 'between', category: 'between', value: 1, forms: ['между'], example: 'между 6 и 11 мая' },
+  { ...russian, id: 'between-ru', category: 'between', value: 1, forms: ['между'], example: 'между 6 и 11 мая' },
   {
     ...ukrainian,
-    id: 'between',
+    id: 'between-uk',
     category: 'between',
     value: 1,
     forms: ['між', 'поміж'],
@@ -402,7 +402,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'between',
+    id: 'between-en',
     category: 'between',
     value: 1,
     forms: ['between', 'between the'],
@@ -412,7 +412,7 @@ export const lexicon: readonly DateRow[] = [
   // bounds
   {
     ...rules,
-    id: 'not-after',
+    id: 'not-after-ru',
     category: 'bound',
     value: 'notAfter',
     forms: ['не позднее', 'не позже', 'не поздней', 'самое позднее', 'до', 'к', 'ко', 'вплоть до', 'не позднее чем'],
@@ -420,7 +420,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...rules,
-    id: 'not-before',
+    id: 'not-before-ru',
     category: 'bound',
     value: 'notBefore',
     forms: ['не ранее', 'не раньше', 'не ранее чем'],
@@ -428,7 +428,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...rules,
-    id: 'before',
+    id: 'before-ru',
     category: 'bound',
     value: 'before',
     forms: ['ранее', 'раньше', 'до наступления'],
@@ -436,7 +436,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...rules,
-    id: 'after',
+    id: 'after-ru',
     category: 'bound',
     value: 'after',
     forms: ['позднее', 'позже', 'после'],
@@ -444,7 +444,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'not-after',
+    id: 'not-after-uk',
     category: 'bound',
     value: 'notAfter',
     forms: ['не пізніше', 'не пізніш', 'не пізніше ніж'],
@@ -452,7 +452,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'not-before',
+    id: 'not-before-uk',
     category: 'bound',
     value: 'notBefore',
     forms: ['не раніше', 'не раніш'],
@@ -460,7 +460,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'before',
+    id: 'before-uk',
     category: 'bound',
     value: 'before',
     forms: ['раніше'],
@@ -468,7 +468,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'after',
+    id: 'after-uk',
     category: 'bound',
     value: 'after',
     forms: ['пізніше', 'після'],
@@ -476,7 +476,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'not-after',
+    id: 'not-after-en',
     category: 'bound',
     value: 'notAfter',
     forms: [
@@ -498,7 +498,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'not-before',
+    id: 'not-before-en',
     category: 'bound',
     value: 'notBefore',
     forms: ['not earlier than', 'no earlier than', 'not before', 'on or after', 'no sooner than'],
@@ -506,7 +506,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'before',
+    id: 'before-en',
     category: 'bound',
     value: 'before',
     forms: ['before', 'earlier than', 'prior to', 'before the'],
@@ -514,7 +514,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'after',
+    id: 'after-en',
     category: 'bound',
     value: 'after',
     forms: ['after', 'later than', 'after the', 'following'],
@@ -522,7 +522,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'inclusive',
+    id: 'inclusive-ru',
     category: 'after-date',
     value: 'inclusive',
     forms: ['включительно', 'вкл.'],
@@ -530,7 +530,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'inclusive',
+    id: 'inclusive-en',
     category: 'after-date',
     value: 'inclusive',
     forms: ['inclusive'],
@@ -540,7 +540,7 @@ export const lexicon: readonly DateRow[] = [
   // doubt
   {
     ...rules,
-    id: 'circa',
+    id: 'circa-ru',
     category: 'approx',
     value: 1,
     forms: ['около', 'ок.', 'приблизительно', 'примерно', 'прибл.', 'приблиз.'],
@@ -548,7 +548,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'circa',
+    id: 'circa-uk',
     category: 'approx',
     value: 1,
     forms: ['близько', 'бл.', 'коло', 'приблизно'],
@@ -556,7 +556,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'circa',
+    id: 'circa-en',
     category: 'approx',
     value: 1,
     forms: ['c.', 'ca.', 'ca', 'circa', 'about', 'approx.', 'approximately', 'around', 'cca'],
@@ -564,7 +564,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...rules,
-    id: 'perhaps',
+    id: 'perhaps-ru',
     category: 'uncertain',
     value: 1,
     forms: ['вероятно', 'предположительно', 'предполож.', 'м. б.', 'может быть', 'возможно', 'видимо', 'по-видимому'],
@@ -572,7 +572,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'perhaps',
+    id: 'perhaps-uk',
     category: 'uncertain',
     value: 1,
     forms: ['ймовірно', 'імовірно', 'можливо', 'мабуть'],
@@ -580,7 +580,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'perhaps',
+    id: 'perhaps-en',
     category: 'uncertain',
     value: 1,
     forms: ['probably', 'possibly', 'presumably', 'perhaps'],
@@ -590,7 +590,7 @@ export const lexicon: readonly DateRow[] = [
   // parts
   {
     ...russian,
-    id: 'early',
+    id: 'early-ru',
     category: 'part',
     value: 'early',
     forms: [
@@ -608,7 +608,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'middle',
+    id: 'middle-ru',
     category: 'part',
     value: 'middle',
     forms: ['середина', 'середине', 'середины', 'середину', 'сер.', 'в средних числах', 'средних числах'],
@@ -616,7 +616,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'late',
+    id: 'late-ru',
     category: 'part',
     value: 'late',
     forms: [
@@ -636,7 +636,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'first-half',
+    id: 'first-half-ru',
     category: 'part',
     value: 'first-half',
     forms: [
@@ -658,7 +658,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'second-half',
+    id: 'second-half-ru',
     category: 'part',
     value: 'second-half',
     forms: [
@@ -680,7 +680,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'first-third',
+    id: 'first-third-ru',
     category: 'part',
     value: 'first-third',
     forms: ['первая треть', 'первой трети', 'I треть', 'первая декада', 'первой декаде', 'первой декады'],
@@ -688,7 +688,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'second-third',
+    id: 'second-third-ru',
     category: 'part',
     value: 'second-third',
     forms: ['вторая треть', 'второй трети', 'II треть', 'вторая декада', 'второй декаде', 'второй декады'],
@@ -696,7 +696,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'last-third',
+    id: 'last-third-ru',
     category: 'part',
     value: 'last-third',
     forms: [
@@ -714,7 +714,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'first-quarter',
+    id: 'first-quarter-ru',
     category: 'part',
     value: 'first-quarter',
     forms: [
@@ -730,7 +730,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'second-quarter',
+    id: 'second-quarter-ru',
     category: 'part',
     value: 'second-quarter',
     forms: [
@@ -746,7 +746,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'third-quarter',
+    id: 'third-quarter-ru',
     category: 'part',
     value: 'third-quarter',
     forms: [
@@ -762,7 +762,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'last-quarter',
+    id: 'last-quarter-ru',
     category: 'part',
     value: 'last-quarter',
     forms: [
@@ -778,7 +778,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'early',
+    id: 'early-uk',
     category: 'part',
     value: 'early',
     forms: ['початок', 'початку', 'поч.', 'на початку'],
@@ -786,7 +786,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'middle',
+    id: 'middle-uk',
     category: 'part',
     value: 'middle',
     forms: ['середина', 'середині', 'середини'],
@@ -794,7 +794,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'late',
+    id: 'late-uk',
     category: 'part',
     value: 'late',
     forms: ['кінець', 'кінці', 'кінця', 'наприкінці', 'кін.'],
@@ -802,23 +802,23 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'first-half',
+    id: 'first-half-uk',
     category: 'part',
     value: 'first-half',
     forms: ['перша половина', 'першій половині', 'першої половини', 'перша пол.', 'перш. пол.'],
-    example: 'перша половина 1920 р.',
+    example: 'перша половина 1920 р., Київ',
   },
   {
     ...ukrainian,
-    id: 'second-half',
+    id: 'second-half-uk',
     category: 'part',
     value: 'second-half',
     forms: ['друга половина', 'другій половині', 'другої половини', 'друга пол.', 'друг. пол.'],
-    example: 'друга половина XIX ст.',
+    example: 'друга половина XIX ст., Київ',
   },
   {
     ...english,
-    id: 'early',
+    id: 'early-en',
     category: 'part',
     value: 'early',
     forms: [
@@ -835,7 +835,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'middle',
+    id: 'middle-en',
     category: 'part',
     value: 'middle',
     forms: ['mid', 'mid-', 'the middle of', 'middle of', 'the mid-', 'the middle of the'],
@@ -843,7 +843,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'late',
+    id: 'late-en',
     category: 'part',
     value: 'late',
     forms: [
@@ -860,7 +860,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'first-half',
+    id: 'first-half-en',
     category: 'part',
     value: 'first-half',
     forms: ['first half of', 'the first half of', 'the first half of the'],
@@ -868,7 +868,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'second-half',
+    id: 'second-half-en',
     category: 'part',
     value: 'second-half',
     forms: ['second half of', 'the second half of', 'the latter half of', 'latter half of', 'the second half of the'],
@@ -876,7 +876,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'first-quarter',
+    id: 'first-quarter-en',
     category: 'part',
     value: 'first-quarter',
     forms: ['first quarter of', 'the first quarter of', 'the first quarter of the'],
@@ -884,7 +884,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'last-quarter',
+    id: 'last-quarter-en',
     category: 'part',
     value: 'last-quarter',
     forms: ['last quarter of', 'the last quarter of', 'the last quarter of the'],
@@ -894,7 +894,7 @@ export const lexicon: readonly DateRow[] = [
   // calendars
   {
     ...rules,
-    id: 'old-style',
+    id: 'old-style-ru',
     category: 'style',
     value: 'julian',
     forms: [
@@ -917,7 +917,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...rules,
-    id: 'new-style',
+    id: 'new-style-ru',
     category: 'style',
     value: 'gregorian',
     forms: [
@@ -941,7 +941,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'old-style',
+    id: 'old-style-uk',
     category: 'style',
     value: 'julian',
     forms: ['за ст. ст.', 'за старим стилем', 'старого стилю', 'за ст. стилем', 'за юліанським календарем'],
@@ -949,7 +949,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'new-style',
+    id: 'new-style-uk',
     category: 'style',
     value: 'gregorian',
     forms: ['за н. ст.', 'за новим стилем', 'нового стилю', 'за н. стилем', 'за григоріанським календарем'],
@@ -957,7 +957,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'old-style',
+    id: 'old-style-en',
     category: 'style',
     value: 'julian',
     letterCase: 'exact',
@@ -966,7 +966,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'new-style',
+    id: 'new-style-en',
     category: 'style',
     value: 'gregorian',
     letterCase: 'exact',
@@ -977,7 +977,7 @@ export const lexicon: readonly DateRow[] = [
   // hours
   {
     ...russian,
-    id: 'night',
+    id: 'night-ru',
     category: 'night',
     value: 1,
     forms: ['ночь на', 'в ночь на', 'ночью на', 'на ночь на', 'ночи на'],
@@ -985,7 +985,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'night',
+    id: 'night-uk',
     category: 'night',
     value: 1,
     forms: ['ніч на', 'в ніч на', 'у ніч на'],
@@ -993,7 +993,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'night',
+    id: 'night-en',
     category: 'night',
     value: 0,
     forms: [
@@ -1006,12 +1006,12 @@ export const lexicon: readonly DateRow[] = [
     ],
     example: 'on the night of November 17-18',
   },
-  { ...russian, id: 'at', category: 'at', value: 1, forms: ['в', 'во'], example: '5 мая в 7 час.' },
-  { ...ukrainian, id: 'at', category: 'at', value: 1, forms: ['о', 'об'], example: '5 травня о 7 годині' },
-  { ...english, id: 'at', category: 'at', value: 1, forms: ['at'], example: 'May 5 at 7 p.m.' },
+  { ...russian, id: 'at-ru', category: 'at', value: 1, forms: ['в', 'во'], example: '5 мая в 7 час.' },
+  { ...ukrainian, id: 'at-uk', category: 'at', value: 1, forms: ['о', 'об'], example: '5 травня о 7 годині' },
+  { ...english, id: 'at-en', category: 'at', value: 1, forms: ['at'], example: 'May 5 at 7 p.m.' },
   {
     ...russian,
-    id: 'hour',
+    id: 'hour-ru',
     category: 'hour',
     value: 1,
     forms: ['ч.', 'ч', 'час.', 'час', 'часа', 'часов', 'часу'],
@@ -1019,7 +1019,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...ukrainian,
-    id: 'hour',
+    id: 'hour-uk',
     category: 'hour',
     value: 1,
     forms: ['годині', 'година', 'годин'],
@@ -1027,15 +1027,15 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'hour',
+    id: 'hour-en',
     category: 'hour',
     value: 1,
     forms: ["o'clock", 'hours', 'hrs.', 'hrs'],
-    example: 'May 5, 7 o’clock',
+    example: 'May 5, 7 hours',
   },
   {
     ...russian,
-    id: 'minute',
+    id: 'minute-ru',
     category: 'minute',
     value: 1,
     forms: ['м.', 'м', 'мин.', 'мин', 'минут', 'минуты', 'минута'],
@@ -1043,7 +1043,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'morning',
+    id: 'morning-ru',
     category: 'half-day',
     value: 0,
     forms: ['утра', 'ночи', 'пополуночи', 'утром'],
@@ -1051,7 +1051,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...russian,
-    id: 'evening',
+    id: 'evening-ru',
     category: 'half-day',
     value: 12,
     forms: ['вечера', 'дня', 'пополудни', 'по полудни', 'вечером'],
@@ -1059,7 +1059,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'morning',
+    id: 'morning-en',
     category: 'half-day',
     value: 0,
     forms: ['a.m.', 'am', 'a.m', 'in the morning'],
@@ -1067,7 +1067,7 @@ export const lexicon: readonly DateRow[] = [
   },
   {
     ...english,
-    id: 'evening',
+    id: 'evening-en',
     category: 'half-day',
     value: 12,
     forms: ['p.m.', 'pm', 'p.m', 'in the evening', 'in the afternoon'],

@@ -16,7 +16,16 @@ const YEAR_REACH = 4
 
 const LINKS = [Dash, Slash, Comma, words.and, words.or, words.to]
 const RANGE_LINKS = [Dash, Slash, words.to, words.or]
-const LEADS = [words.in, words.approx, words.uncertain, words.weekday, words.part, words.night, words['year-word']]
+const LEADS = [
+  words.in,
+  words.approx,
+  words.uncertain,
+  words.weekday,
+  words.part,
+  words.night,
+  words.style,
+  words['year-word'],
+]
 const JOINTS = [words.of, Dash, Slash]
 const MONTHS = [words.month, words['month-before-day']]
 const DAYS = [AnyDay, words['day-ordinal']]

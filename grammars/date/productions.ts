@@ -119,7 +119,7 @@ class DateProductions extends CstParser {
     this.MANY1({ GATE: () => startsTrailer(this.ahead), DEF: () => this.SUBRULE(this.trailer) })
   })
 
-  /** lead = "in" | "c." | "probably" [","] | weekday [","] | part ["-"] | "the night of" | "the year" */
+  /** lead = "in" | "c." | "probably" [","] | weekday [","] | part ["-"] | "the night of" | style | "the year" */
   readonly lead = this.RULE('lead', () => {
     this.OR([
       { ALT: () => this.CONSUME(words.in) },
@@ -143,6 +143,7 @@ class DateProductions extends CstParser {
         },
       },
       { ALT: () => this.CONSUME(words.night) },
+      { ALT: () => this.CONSUME(words.style) },
       { ALT: () => this.CONSUME(words['year-word']) },
     ])
   })

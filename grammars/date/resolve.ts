@@ -214,7 +214,7 @@ export function inTwoStyles(a: Unit, b: Unit, spans: readonly [Span, Span]): Res
   })
   return {
     units: [restyle(a, calendars[0], spans[0]), restyle(b, calendars[1], spans[1])],
-    links: [],
+    links: ['or'],
     double: true,
     problems: fits ? [] : [mismatch(older, hull(...spans))],
   }

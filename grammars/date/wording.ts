@@ -161,7 +161,7 @@ function sideOf(side: CstNode): SideWording {
   const weekdayToken = [...leads, ...trailers].flatMap(leaves).find(token => wordValue(token, 'weekday') !== null)
   const parts = leads.flatMap(lead => leafList(lead, 'part'))
   const nights = leads.flatMap(lead => leafList(lead, 'night'))
-  const styles = trailers.flatMap(leaves).find(token => wordValue(token, 'style') !== null)
+  const styles = [...leads, ...trailers].flatMap(leaves).find(token => wordValue(token, 'style') !== null)
   return {
     span: spanOver([...leading, ...coreTokens, ...trailers.flatMap(leaves)]),
     core: coreSpan,
