@@ -47,7 +47,9 @@ export function readHeadBlock(units: readonly Unit[], heading: Heading): HeadBlo
 }
 
 /** The mark `[Excerpt]` at the beginning of a unit, or null. */
-export function excerptIn({ text, span }: Unit): Span | null {
+export function excerptIn(unit: Unit | undefined): Span | null {
+  if (!unit) return null
+  const { text, span } = unit
   const found = EXCERPT.exec(text)
   if (!found || (found[0].length < text.length && !/^[[(<]/.test(text))) return null
   return { start: span.start, end: span.start + found[0].length }

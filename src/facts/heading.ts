@@ -33,10 +33,10 @@ export function headingAt(text: string, units: readonly Unit[], at: number, reco
   const number = numberLine(units[at])
   let proper = number ? at + 1 : at
   // `№ 12`, then the date, then the title.
-  while (number && units[proper] && readDateline(units[proper] as Unit) && proper < at + 3) proper++
+  while (number && proper < at + 3 && isDated(units[proper])) proper++
   const unit = units[proper]
   if (!unit || !mayHead(unit)) return number && unit ? bareNumber(units, at, number) : null
-  const reading = readUnits(text, unit, unit, records)
+  const reading = mayDescribe(unit, number !== null) ? readUnits(text, unit, unit, records) : null
   if (!reading || !isDescribed(reading, unit, number !== null)) {
     if (!number) return null
     return isHeading(unit.role) || isTitle(unit) ? plain(units, at, proper, number) : bareNumber(units, at, number)
@@ -74,6 +74,11 @@ function plain(units: readonly Unit[], first: number, proper: number, number: Wr
     date: closes ? date.index : null,
     marked: isHeading(unit.role),
   }
+}
+
+/** Spares reading a paragraph that is a sentence anyway. */
+function mayDescribe({ role, text, dates, label }: Unit, numbered: boolean): boolean {
+  return isHeading(role) || numbered || label !== null || dates.length > 0 || !/[.!?…;:]$/.test(text)
 }
 
 /** `№ 12` over a text without a title. */

@@ -45,7 +45,7 @@ export function legendIn(unit: Unit): LegendCandidate | null {
 }
 
 function introduced(unit: Unit): LegendCandidate | null {
-  const last = [...unit.text.matchAll(INTRODUCTION)].at(-1)
+  const last = unit.text.includes(':') ? [...unit.text.matchAll(INTRODUCTION)].at(-1) : undefined
   if (!last) return null
   const start = unit.span.start + last.index
   const cited = unit.citations.some(({ item }) => item.span.end > start)

@@ -4,7 +4,7 @@ import type { DateMention } from '#model/date'
 import type { Entry, RecordMention } from '#model/entry'
 import type { Manuscript } from '#model/manuscript'
 import { hull, overlaps, type Span, shift, shiftAll } from '#model/span'
-import type { Indexed } from './unit.js'
+import { startingIn } from './starting-in.js'
 
 /**
  * The places that say of a record where it is kept: every entry, with the citation in its legend, and every note that
@@ -50,7 +50,7 @@ function ofNote(
   { records }: Pick<Grammars, 'records'>,
 ): RecordMention | null {
   const sources = citation === null ? [] : sourcesOf(citations[citation])
-  const inside = datesWithin(dates, { start, end: Math.min(end, ...sources.map(span => span.start)) })
+  const inside = startingIn(dates, { start, end: Math.min(end, ...sources.map(span => span.start)) })
   const opening = text.slice(start, Math.min(end, ...sources.map(span => span.start)))
   const read = records.read(
     opening,
@@ -74,20 +74,4 @@ function sourcesOf(citation: Citation | undefined): Span[] {
   return [...references, ...archives, ...publications]
     .map(item => item.span)
     .concat(definitions.map(item => item.expansionSpan))
-}
-
-function datesWithin(dates: readonly DateMention[], { start, end }: Span): Indexed<DateMention>[] {
-  let low = 0
-  for (let high = dates.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.span.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const found: Indexed<DateMention>[] = []
-  for (let index = low; index < dates.length; index++) {
-    const item = dates[index]
-    if (!item || item.span.start >= end) break
-    found.push({ index, item })
-  }
-  return found
 }

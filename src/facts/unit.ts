@@ -2,12 +2,7 @@ import type { Citation } from '#model/citation'
 import type { DateMention } from '#model/date'
 import type { Manuscript, Passage } from '#model/manuscript'
 import type { Span } from '#model/span'
-
-/** An item with its place in the list that facts refer to. */
-export interface Indexed<Item> {
-  readonly index: number
-  readonly item: Item
-}
+import type { Indexed } from './starting-in.js'
 
 /**
  * A line of an edition as far as cutting entries needs to know: a passage, or one of the lines of a passage whose lines
