@@ -154,7 +154,7 @@ export const complements: readonly LegendRow[] = [
     id: 'link-uk',
     term: null,
     category: 'link',
-    forms: ['без', 'від', 'з', 'зі', 'із', 'на'],
+    forms: ['без', 'в', 'від', 'з', 'зі', 'із', 'на', 'у'],
     language: 'uk',
     source: practice,
     example: 'Арк. 1. Переклад із польської.',

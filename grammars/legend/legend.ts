@@ -4,7 +4,7 @@ import type { LegendTradition } from '#grammar/tradition'
 import type { Term } from '#model/value'
 import { cutElements, type Element } from './element.js'
 import { lexicon } from './lexicon.js'
-import { attestedCopy, type ElementReading, readAttestation, readElement } from './reading.js'
+import { attestedCopy, type ElementReading, isAcronym, readAttestation, readElement } from './reading.js'
 import type { Category } from './row.js'
 
 const NOUNS: readonly Category[] = ['status', 'copy', 'copying', 'making', 'carrier']
@@ -51,7 +51,7 @@ function* runsOf(elements: readonly Element[], text: string): Generator<ElementR
     }
     run.push(reading)
     if (element.after === ',') continue
-    if (ENDS.has(element.after)) yield run
+    if (ENDS.has(element.after) || (element.after === '(' && isAcronym(element.words.at(-1), text))) yield run
     run = []
   }
 }

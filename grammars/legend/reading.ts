@@ -24,7 +24,7 @@ const COMPLEMENT: readonly Category[] = ['link', 'hand', 'detail', 'feature', 'l
 export function readElement(element: Element, text: string): ElementReading | null {
   const { words } = element
   const length = coreLength(words)
-  if (length === 0 || !isComplement(words.slice(length), words[length - 1])) return null
+  if (length === 0 || !isComplement(words.slice(length), words[length - 1], text)) return null
   const core = words.slice(0, length)
   const noun = core.some(word => is(word, 'status', 'copy', 'copying', 'making', 'carrier'))
   const authenticity = authenticityOf(core, text)
@@ -52,15 +52,27 @@ function coreLength(words: readonly Word[]): number {
   return end < 0 ? words.length : end
 }
 
-/** `с подписью Г. В. Чичерина`, `на французском языке`, `in pencil`; after an autograph and a hand, also a bare name. */
-function isComplement(words: readonly Word[], last: Word | undefined): boolean {
+/**
+ * `с подписью Г. В. Чичерина`, `на французском языке`, `in pencil`, `у РДАДА`; after an autograph and a hand, also a
+ * bare name.
+ */
+function isComplement(words: readonly Word[], last: Word | undefined, text: string): boolean {
   let named = is(last, 'hand') || last?.rows.some(row => row.term === 'autograph') === true
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if (is(word, 'hand')) named = true
-    const fits = is(word, ...COMPLEMENT) || word.kind === 'number' || (named && word.kind === 'name')
+    const fits =
+      is(word, ...COMPLEMENT) ||
+      word.kind === 'number' ||
+      (named && word.kind === 'name') ||
+      (is(words[index - 1], 'link') && isAcronym(word, text))
     if (!fits) return false
   }
   return true
+}
+
+/** The archive that keeps the paper: `Подлинник в РГАСПИ (ф. 2, оп. 1)`. */
+export function isAcronym(word: Word | undefined, text: string): boolean {
+  return word?.kind === 'name' && /^\p{Lu}{3,}$/u.test(text.slice(word.start, word.end))
 }
 
 function authenticityOf(core: readonly Word[], text: string): Term[] {

@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain'
 import { hull, type Span } from '#model/span'
 import { type Field, type Item, itemsOf, type Kind } from './items.js'
 import { parseDetails } from './productions.js'
+import { Dash, isA, Year } from './tokens.js'
 
 /** What stands after a title, each value without its word. */
 export interface Details {
@@ -26,7 +27,7 @@ const LONGEST_PUBLISHER = 100
 
 /** Reads the details that begin at a token and end before another; null if none do, or if what begins there is still a part of the title. */
 export function readDetails(tokens: readonly IToken[], from: number, to: number): Details | null {
-  const tree = parseDetails(tokens.slice(from, Math.min(to, from + WINDOW)))
+  const tree = parseDetails(tokens.slice(from, windowEnd(tokens, from, to)))
   if (!tree) return null
   const items = untilNext(itemsOf(tree))
   const publisher = firstValue(items, 'publisher')
@@ -42,6 +43,17 @@ export function readDetails(tokens: readonly IToken[], from: number, to: number)
     pages: firstValue(items, 'pages'),
     kinds: new Set(items.map(item => item.kind)),
   }
+}
+
+/** The run ends at the latest where a third year would begin: one is in the title, one in the imprint. */
+function windowEnd(tokens: readonly IToken[], from: number, to: number): number {
+  const end = Math.min(to, from + WINDOW)
+  let years = 0
+  for (let at = from; at < end; at++) {
+    if (isA(tokens[at], Year) && !isA(tokens[at - 1], Dash)) years++
+    if (years > 2) return at
+  }
+  return end
 }
 
 function firstValue(items: readonly Item[], wanted: Field): Span | null {

@@ -34,6 +34,8 @@ export interface HeadPlace {
 
 /** A longer head is prose. */
 const LONGEST_HEAD = 420
+/** So far back a head is looked for, whatever the length of the paragraph. */
+const REACH = 700
 /** A paragraph's first sentences are one title only if they are few and short. */
 const LONGEST_OPENING = 260
 
@@ -47,8 +49,11 @@ const shortForms = of('ShortForm')
 
 /** Reads the text before the details; null if it is empty, too long, no text of a reference, or part of a shelfmark. */
 export function readHead(text: string, stretch: Span, place: HeadPlace): Head | null {
-  const inner = trim(text, afterOpenParen(text, stretch))
-  const span = place.introduced ? inner : trim(text, lastReference(text, inner, place.first))
+  const cut = stretch.end - stretch.start > REACH
+  if (cut && place.introduced) return null
+  const near = { start: cut ? stretch.end - REACH : stretch.start, end: stretch.end }
+  const inner = trim(text, afterOpenParen(text, near))
+  const span = place.introduced ? inner : trim(text, lastReference(text, inner, place.first && !cut))
   if (span.end - span.start < 2 || span.end - span.start > LONGEST_HEAD) return null
   const words = text.slice(span.start, span.end)
   if (!OPENS.test(words) || NO_PROSE.test(words) || hasLevel(words) || pointsBack(words)) return null

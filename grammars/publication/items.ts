@@ -64,14 +64,19 @@ class ItemVisitor extends BaseVisitor {
   group(ctx: Children): Item[] {
     return [
       { kind: 'parens', span: spansOf(ctx.LeftParen).reduce(hull), values: [] },
-      ...this.items(ctx.inParens),
+      ...this.items(ctx.framedImprint),
+      ...this.items(ctx.plains),
       { kind: 'parens', span: spansOf(ctx.RightParen).reduce(hull), values: [] },
       ...this.items(ctx.cited),
     ]
   }
 
-  inParens(ctx: Children): Item[] {
-    return [...this.items(ctx.details), ...this.items(ctx.framedImprint)]
+  plain(ctx: Children): Item[] {
+    return Object.values(ctx).flatMap(elements => this.items(elements))
+  }
+
+  plains(ctx: Children): Item[] {
+    return this.items(ctx.plain)
   }
 
   cited(ctx: Children): Item[] {

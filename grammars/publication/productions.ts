@@ -1,4 +1,5 @@
 import { type CstNode, CstParser, type IToken, type TokenType } from 'chevrotain'
+import { type Ahead, beginningAt, publisherFollows, yearAt, yearFollows } from './lookahead.js'
 import * as t from './tokens.js'
 
 const { words } = t
@@ -27,7 +28,7 @@ class DetailsParser extends CstParser {
   /** details = detail { more } */
   details = this.RULE('details', () => {
     this.SUBRULE(this.detail)
-    this.MANY({ GATE: this.BACKTRACK(this.more), DEF: () => this.SUBRULE(this.more) })
+    this.MANY({ GATE: () => this.moreFollows(), DEF: () => this.SUBRULE(this.more) })
   })
 
   /** more = [ "." ] [ "," ] [ "-" ] detail */
@@ -38,23 +39,33 @@ class DetailsParser extends CstParser {
     this.SUBRULE(this.detail)
   })
 
-  /** detail = imprint | slashed | group | journal | dated | ... ; the longer reading first */
+  /** detail = slashed | group | journal | plain */
   detail = this.RULE('detail', () => {
     this.OR({
       DEF: [
-        { GATE: this.BACKTRACK(this.imprint), ALT: () => this.SUBRULE(this.imprint) },
-        { GATE: this.BACKTRACK(this.slashed), ALT: () => this.SUBRULE(this.slashed) },
-        { GATE: this.BACKTRACK(this.group), ALT: () => this.SUBRULE(this.group) },
-        { GATE: this.BACKTRACK(this.journal), ALT: () => this.SUBRULE(this.journal) },
-        { GATE: this.BACKTRACK(this.dated), ALT: () => this.SUBRULE(this.dated) },
-        { GATE: this.BACKTRACK(this.extent), ALT: () => this.SUBRULE(this.extent) },
-        { GATE: this.BACKTRACK(this.document), ALT: () => this.SUBRULE(this.document) },
-        { GATE: this.BACKTRACK(this.pages), ALT: () => this.SUBRULE(this.pages) },
-        { GATE: this.BACKTRACK(this.volume), ALT: () => this.SUBRULE(this.volume) },
-        { GATE: this.BACKTRACK(this.part), ALT: () => this.SUBRULE(this.part) },
-        { GATE: this.BACKTRACK(this.number), ALT: () => this.SUBRULE(this.number) },
-        { GATE: this.BACKTRACK(this.issue), ALT: () => this.SUBRULE(this.issue) },
-        { GATE: this.BACKTRACK(this.fraction), ALT: () => this.SUBRULE(this.fraction) },
+        { ALT: () => this.SUBRULE(this.slashed) },
+        { ALT: () => this.SUBRULE(this.group) },
+        { GATE: () => beginningAt(this.ahead, 1) === 'journal', ALT: () => this.SUBRULE(this.journal) },
+        { ALT: () => this.SUBRULE(this.plain) },
+      ],
+      IGNORE_AMBIGUITIES: true,
+    })
+  })
+
+  /** plain = imprint | extent | dated | document | pages | volume | part | number | issue | fraction | year */
+  plain = this.RULE('plain', () => {
+    this.OR({
+      DEF: [
+        { ALT: () => this.SUBRULE(this.imprint) },
+        { ALT: () => this.SUBRULE(this.extent) },
+        { ALT: () => this.SUBRULE(this.dated) },
+        { ALT: () => this.SUBRULE(this.document) },
+        { ALT: () => this.SUBRULE(this.pages) },
+        { ALT: () => this.SUBRULE(this.volume) },
+        { ALT: () => this.SUBRULE(this.part) },
+        { ALT: () => this.SUBRULE(this.number) },
+        { ALT: () => this.SUBRULE(this.issue) },
+        { ALT: () => this.SUBRULE(this.fraction) },
         { ALT: () => this.SUBRULE(this.year) },
       ],
       IGNORE_AMBIGUITIES: true,
@@ -65,7 +76,10 @@ class DetailsParser extends CstParser {
   imprint = this.RULE('imprint', () => {
     this.SUBRULE(this.places)
     this.OR([
-      { GATE: this.BACKTRACK(this.named), ALT: () => this.SUBRULE(this.named) },
+      {
+        GATE: () => publisherFollows(this.ahead, 1) && !yearFollows(this.ahead, 1),
+        ALT: () => this.SUBRULE(this.named),
+      },
       {
         ALT: () => {
           this.OPTION(() => this.CONSUME(t.Comma))
@@ -112,7 +126,7 @@ class DetailsParser extends CstParser {
   /** publisher = any word or mark { any word or mark }, up to a comma and a year */
   publisher = this.RULE('publisher', () => {
     this.AT_LEAST_ONE({
-      GATE: () => !this.yearIsNext(),
+      GATE: () => !(this.nextIs(1, t.Comma) && yearAt(this.ahead, 2)),
       DEF: () => this.OR({ DEF: PUBLISHER.map(type => ({ ALT: () => this.CONSUME(type) })), IGNORE_AMBIGUITIES: true }),
     })
   })
@@ -132,22 +146,28 @@ class DetailsParser extends CstParser {
     this.OPTION4(() => this.CONSUME(words.YearWord))
   })
 
-  /** group = "(" details ")" [ cited ] : `(London: Press, 1964), 20` */
+  /** group = "(" (framedImprint | plain { [ "." ] [ "," ] [ "-" ] plain }) ")" [ cited ] : `(London: Press, 1964), 20` */
   group = this.RULE('group', () => {
     this.CONSUME(t.LeftParen)
-    this.SUBRULE(this.inParens)
+    this.OR([
+      { GATE: () => !this.plainFollows(1), ALT: () => this.SUBRULE(this.framedImprint) },
+      { ALT: () => this.SUBRULE(this.plains) },
+    ])
     this.CONSUME(t.RightParen)
-    this.OPTION({ GATE: this.BACKTRACK(this.cited), DEF: () => this.SUBRULE(this.cited) })
+    this.OPTION({ GATE: () => this.citedFollows(), DEF: () => this.SUBRULE(this.cited) })
   })
 
-  /** inParens = details | anyPlace ":" publisher "," year : a place that no row knows is told by its frame */
-  inParens = this.RULE('inParens', () => {
-    this.OR({
-      DEF: [
-        { GATE: this.BACKTRACK(this.details), ALT: () => this.SUBRULE(this.details) },
-        { ALT: () => this.SUBRULE(this.framedImprint) },
-      ],
-      IGNORE_AMBIGUITIES: true,
+  /** plains = plain { [ "." ] [ "," ] [ "-" ] plain } */
+  plains = this.RULE('plains', () => {
+    this.SUBRULE1(this.plain)
+    this.MANY({
+      GATE: () => this.plainFollows(this.separatorsEnd()),
+      DEF: () => {
+        this.OPTION1(() => this.CONSUME(t.Point))
+        this.OPTION2(() => this.CONSUME(t.Comma))
+        this.OPTION3(() => this.CONSUME(t.Dash))
+        this.SUBRULE2(this.plain)
+      },
     })
   })
 
@@ -216,7 +236,7 @@ class DetailsParser extends CstParser {
       },
     ])
     this.OPTION2({
-      GATE: this.BACKTRACK(this.yearAfter),
+      GATE: () => yearFollows(this.ahead, 1),
       DEF: () => this.SUBRULE(this.yearAfter),
     })
   })
@@ -319,9 +339,27 @@ class DetailsParser extends CstParser {
     return types.some(type => t.isA(token, type))
   }
 
-  private yearIsNext(): boolean {
-    const at = this.nextIs(1, t.Comma) ? 2 : 1
-    return this.nextIs(at, t.Year) || (this.nextIs(at, t.LeftBracket) && this.nextIs(at + 1, t.Year))
+  private readonly ahead: Ahead = distance => this.LA(distance)
+
+  private plainFollows(distance: number): boolean {
+    const found = beginningAt(this.ahead, distance)
+    return found !== null && found !== 'slashed' && found !== 'group' && found !== 'journal'
+  }
+
+  /** Distance of what follows a point, a comma and a dash. */
+  private separatorsEnd(): number {
+    let distance = 1
+    for (const mark of [t.Point, t.Comma, t.Dash]) if (this.nextIs(distance, mark)) distance++
+    return distance
+  }
+
+  private moreFollows(): boolean {
+    return beginningAt(this.ahead, this.separatorsEnd()) !== null
+  }
+
+  /** Pages after a closing parenthesis; `, 3 vols.` is an extent, `, 5 May` a date. */
+  private citedFollows(): boolean {
+    return this.nextIs(1, t.Colon, t.Comma) && this.nextIs(2, t.Numeral) && beginningAt(this.ahead, 2) === null
   }
 
   /** True unless the number after the comma here has a word of its own: `С. 5, 12 янв.`, `С. 5, 3 т.` */

@@ -1,11 +1,9 @@
-import { compileLexicon } from '#grammar/lexicon'
 import type { PublicationTradition } from '#grammar/tradition'
 import type { Publication } from '#model/publication'
 import { byPlace, type Span, shift } from '#model/span'
 import type { Written } from '#model/value'
-import { lexicon } from './lexicon.js'
+import { mayHoldSources } from './gate.js'
 import { readStretch } from './reading.js'
-import type { Category } from './row.js'
 
 /**
  * References to printed sources: books, periodicals, newspapers, editions of documents with the number of the document
@@ -16,7 +14,7 @@ export const publication: PublicationTradition = {
   read: (text, taken) =>
     stretchesOf(text, taken).flatMap(({ span, closed }) => {
       const stretch = text.slice(span.start, span.end)
-      return mayHold(stretch) ? readStretch(stretch, { closed }).map(each => moved(each, span.start)) : []
+      return mayHoldSources(stretch) ? readStretch(stretch, { closed }).map(each => moved(each, span.start)) : []
     }),
 }
 
@@ -43,26 +41,6 @@ function stretchesOf(text: string, taken: readonly Span[]): Stretch[] {
     start = Math.max(start, bound.end)
   }
   return stretches
-}
-
-/** `2025/8`: an issue of a year. */
-const FRACTION = /(?<!\d)(?:1[4-9]|20)\d\d\/\d/
-const YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/
-const DETAIL: readonly Category[] = ['Place', 'Number', 'Issue', 'Volume', 'Page', 'Newspaper', 'Month', 'Edition']
-const details = compileLexicon(lexicon.filter(row => DETAIL.includes(row.category)))
-const INTRODUCTION: readonly Category[] = ['Published', 'Quoted', 'Source']
-const introductions = compileLexicon(lexicon.filter(row => INTRODUCTION.includes(row.category)))
-const works = compileLexicon(lexicon.filter(row => row.category === 'Works'))
-
-/** A cheap look before tokens are made: a year beside a word of an imprint, an introduction, collected works. */
-function mayHold(stretch: string): boolean {
-  if (FRACTION.test(stretch)) return true
-  if (YEAR.test(stretch) && (/\(\p{Lu}[^()\n]{2,80}:/u.test(stretch) || found(details, stretch))) return true
-  return (stretch.includes(':') && found(introductions, stretch)) || (/\d/.test(stretch) && found(works, stretch))
-}
-
-function found(words: typeof details, stretch: string): boolean {
-  return !words.scan(stretch).next().done
 }
 
 function moved(source: Publication, offset: number): Publication {

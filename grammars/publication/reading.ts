@@ -6,8 +6,8 @@ import { type Head, type HeadPlace, readHead } from './head.js'
 import { type Introduction, introductionAt, startAfter } from './introduction.js'
 import { judge } from './judgement.js'
 import { bySameAuthor, continued, published, titleOnly } from './record.js'
-import { mayBeginDetails } from './separation.js'
-import { endOf, isA, LeftParen, Semicolon, tokenize, words } from './tokens.js'
+import { detailsBegin } from './separation.js'
+import { endOf, isA, Semicolon, tokenize, words } from './tokens.js'
 
 /** Tokens between two semicolons or introductions: room for one source or, in running text, for several. */
 interface Chunk {
@@ -74,7 +74,7 @@ function readChunk(
   for (let at = chunk.from; at < chunk.to; at++) {
     const edition = editionAt(text, tokens, at)
     if (edition) sources.push(edition)
-    const details = mayBeginDetails(tokens, at) ? readDetails(tokens, at, chunk.to) : null
+    const details = detailsBegin(tokens, at) ? readDetails(tokens, at, chunk.to) : null
     if (!details) continue
     const introduction = sources.length === 0 ? chunk.introduction : null
     const first = start === chunk.start && (chunk.follows || start === 0)
@@ -90,7 +90,7 @@ function readChunk(
       at = lastBefore(tokens, start, at)
     } else {
       if (verdict === 'weak') weak ??= { details, head }
-      if (isA(tokens[at], LeftParen)) at = lastBefore(tokens, details.span.end, at)
+      at = lastBefore(tokens, details.span.end, at)
     }
   }
   if (sources.length > 0 || !chunk.introduction?.colon || chunk.introduction.kind === 'compare') return sources

@@ -1,25 +1,34 @@
 import type { IToken, TokenType } from 'chevrotain'
+import { type Beginning, beginningAt } from './lookahead.js'
 import * as t from './tokens.js'
 
 const { words } = t
 
-/** Words that need no mark before them: `Сборник док. 41`, `Review Vol. 3`. */
-const WORDED: readonly TokenType[] = [words.Volume, words.Part, words.Number, words.Issue, words.Document, words.Page]
+/** Details with a word of their own need no mark before them: `Сборник док. 41`, `Review Vol. 3`. */
+const WORDED: ReadonlySet<Beginning> = new Set([
+  'volume',
+  'part',
+  'number',
+  'issue',
+  'document',
+  'pages',
+  'slashed',
+  'group',
+  'journal',
+])
+const WORDS: readonly TokenType[] = [words.Volume, words.Part, words.Number, words.Issue, words.Document, words.Page]
 /** Marks that divide a title from its details. */
 const MARKS: readonly TokenType[] = [t.Point, t.Comma, t.Semicolon, t.Quote, t.LeftParen, t.RightParen, t.RightBracket]
 
-/** True if details may begin at a token: a word of theirs, or a place, a year or a number after a mark. */
-export function mayBeginDetails(tokens: readonly IToken[], at: number): boolean {
-  const token = tokens[at]
+/** True if details begin at a token: with a word of their own, or with a place, a year or a number after a mark. */
+export function detailsBegin(tokens: readonly IToken[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const is = (...types: readonly TokenType[]) => types.some(type => t.isA(token, type))
-  if (is(...WORDED, t.DoubleSlash, t.LeftParen)) return true
-  const divided = before === undefined || endsElement(tokens, at - 1)
-  if (is(words.Place)) return (divided || endsInPoint(before)) && !isInitial(tokens, at)
-  if (WORDED.some(type => t.isA(before, type))) return false
-  if (is(t.Year)) return divided || [words.Number, t.Slash].some(type => t.isA(after, type))
-  if (is(t.Numeral)) return divided || [words.Number, t.LeftParen, t.Comma, t.Slash].some(type => t.isA(after, type))
-  return divided && is(words.Month, t.LeftBracket)
+  if (WORDS.some(type => t.isA(before, type))) return false
+  const beginning = beginningAt(distance => tokens[at + distance - 1], 1)
+  if (beginning === null || beginning === 'extent') return false
+  if (WORDED.has(beginning) || before === undefined || endsElement(tokens, at - 1)) return !isInitial(tokens, at)
+  if (beginning === 'imprint') return endsInPoint(before)
+  return beginning === 'fraction' || (beginning === 'year' && t.isA(after, words.Number))
 }
 
 /** A mark, or a dash with a blank before it: the one in `1918–1923` joins. */
@@ -30,13 +39,13 @@ function endsElement(tokens: readonly IToken[], at: number): boolean {
 }
 
 /** `гг.`, `соч.`: an abbreviation ends what stands before the place. */
-function endsInPoint(token: IToken | undefined): boolean {
-  return token !== undefined && token.image.length > 2 && token.image.endsWith('.')
+function endsInPoint(token: IToken): boolean {
+  return token.image.length > 2 && token.image.endsWith('.')
 }
 
 /** In `Киров С. М., 1934` the last letter is an initial, no place. */
 function isInitial(tokens: readonly IToken[], at: number): boolean {
   const [letter, point] = [tokens[at - 2], tokens[at - 1]]
-  if ((tokens[at]?.image.length ?? 0) > 2) return false
+  if (!t.isA(tokens[at], words.Place) || (tokens[at]?.image.length ?? 0) > 2) return false
   return t.isA(point, t.Point) && t.isA(letter, t.Word) && letter?.image.length === 1
 }
