@@ -3,11 +3,15 @@ import type { Surroundings } from './surroundings.js'
 import type { SideWording, Statement } from './wording.js'
 
 /**
- * What stands before a number that is no date: the sign of a number, a level of a shelfmark, a page, an article.
- * Compared with the few characters before the date.
+ * What stands before a number that is no date: the sign of a number, a short form of a level of a shelfmark, of a page
+ * or an article. Compared with the few characters before the date.
  */
 const NUMBERED =
-  /(?:№№?|[#§$£€]|(?<![\p{L}\p{N}])(?:(?:n[or]|nos|docs?|pp?|vols?|chs?|figs?|arts?|secs?|paras?|iss|v|ver|tel|f|op|d|l|ф|оп|дд?|лл?|сс?|стр|тт?|гл|ст|пп?|док|вып|кн|табл|рис|прим|спр|ул|пл|им|арк|тел|ч|св|кв)\.|(?:no|document|file|fund|box|inventory|sheets?|pages?|volume|chapter|article|section|item|issue|version|phone|фонд|опись|дело|лист|том|статья|статьи|пункт|пункты|параграф|дом|номер|строка|версия|протокол|приказ|папка|улиц[аыеу]|площад[ьи]|имени|завод|колхоз|фабрика))\s*№?\s*)(?:\d+\s*[-–—]\s*)?$/iu
+  /(?:№№?|[#§$£€]|(?<![\p{L}\p{N}])(?:n[or]|nos|docs?|pp?|vols?|chs?|figs?|arts?|secs?|paras?|iss|v|ver|tel|f|op|d|l|ф|оп|дд?|лл?|сс?|стр|тт?|гл|ст|пп?|док|вып|кн|табл|рис|прим|спр|арк|тел|ч|св|кв|ул|пл|им)\.|(?<!\p{L})(?:улица|площадь|имени))\s*№?\s*(?:\d+\s*[-–—]\s*)?$/iu
+
+/** Words that number things too, but stand as well before a day: `получил приказ 5 мая`. They count before a lone year. */
+const NUMBERED_WORD =
+  /(?<!\p{L})(?:no|document|file|fund|box|inventory|sheets?|pages?|volume|chapter|article|section|item|issue|version|phone|фонд|опись|дело|лист|том|статья|статьи|пункт|пункты|параграф|дом|номер|строка|версия|протокол|приказ|папка)\s*(?:\d+\s*[-–—]\s*)?$/iu
 
 /** `по ст. ст. 9 января`: here `ст.` is no article. */
 const STYLED = /(?<!\p{L})(?:ст|н|нов|стар)\. ?ст\.\s*$/iu
@@ -20,6 +24,9 @@ const COUNTED =
 const PLURAL =
   /^\s+(?!(?:was|is|has|as|its|his|this|thus|does|towards|besides|perhaps|always|across|unless|various|several)\b)[a-z]+s\b/
 
+/** After `в 1500`, `с 1500`, `к 1500` a counted noun has its plural ending: `экземплярах`, `бойцами`, `селам`. */
+const RUSSIAN_COUNT = /^\s+\p{L}*(?:ах|ях|ами|ями|ам|ям|ов|ев|ей)(?!\p{L})/u
+
 const FULL_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 const LONGEST_GUARD = 24
@@ -27,7 +34,8 @@ const LONGEST_GUARD = 24
 /** True if the number that a side begins with belongs to what stands before it: `№ 5`, `л. 1920`, `p. 5`. */
 export function isNumbered(side: SideWording, text: string): boolean {
   const before = text.slice(Math.max(0, side.core.start - LONGEST_GUARD), side.core.start)
-  return side.part === null && /\d/.test(text.charAt(side.core.start)) && NUMBERED.test(before) && !STYLED.test(before)
+  if (side.part !== null || !/\d/.test(text.charAt(side.core.start)) || STYLED.test(before)) return false
+  return NUMBERED.test(before) || (!side.month && NUMBERED_WORD.test(before))
 }
 
 /** True unless the words of a side, though they parse, are more likely a count, a page, a name or a verb. */
@@ -135,7 +143,8 @@ function isYear(
   const cyrillic = /[а-яіїєґ]/i.test(text.slice(Math.max(0, side.core.start - 6), side.core.start))
   const bound = statement.kind === 'bound' || statement.kind === 'from'
   if (statement.sides.length === 2) return !PLURAL.test(after)
-  if (cyrillic) return (side.frame === 'in' || bound) && !/^\s*[\p{L}]/u.test(after)
+  if (cyrillic && statement.kind === 'bound' && /^\s*\p{L}/u.test(after)) return false
+  if (cyrillic) return (side.frame === 'in' || bound) && !RUSSIAN_COUNT.test(after)
   if (side.frame === 'in') return true
   return (side.frame === 'of' || bound) && !PLURAL.test(after)
 }

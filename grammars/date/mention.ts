@@ -236,7 +236,8 @@ function edtfOf(expression: Expression): string | null {
     if (points.some(each => each === '')) return null
     const [first = '', last = ''] = [points[0]?.split('/')[0], points.at(-1)?.split('/').at(-1)]
     if (bound === 'between') return `[${first}..${last}]`
-    return points.length === 2 ? joinPoints([first, last], expression.links) : joinPoints(points, expression.links)
+    const ends = expression.links[0] === 'or' && last < first ? [last, first] : [first, last]
+    return points.length === 2 ? joinPoints(ends, expression.links) : joinPoints(points, expression.links)
   }
   if (!extent || unit.edtf !== null) return unit.edtf && qualified(unit.edtf, approximate, uncertain)
   const { min, max } = extent.first

@@ -230,9 +230,10 @@ class DateProductions extends CstParser {
     this.OR([{ ALT: () => this.CONSUME(words.month) }, { ALT: () => this.CONSUME(words['month-before-day']) }])
   })
 
-  /** monthTail = [ "месяца" ] [ style ] [ other ] [ yearTail ] */
+  /** monthTail = [ "месяца" ] [ style | "(" style ")" ] [ other ] [ yearTail ] */
   readonly monthTail = this.RULE('monthTail', () => {
     this.OPTION(() => this.CONSUME(words.style))
+    this.OPTION4({ GATE: () => startsAside(this.ahead), DEF: () => this.SUBRULE(this.aside) })
     this.OPTION1({ GATE: () => startsOther(this.ahead), DEF: () => this.SUBRULE(this.other) })
     this.OPTION2({ GATE: () => startsYearTail(this.ahead), DEF: () => this.SUBRULE(this.yearTail) })
     this.OPTION3({ GATE: () => startsOther(this.ahead), DEF: () => this.SUBRULE1(this.other) })

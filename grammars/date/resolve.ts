@@ -135,6 +135,15 @@ function resolveDays(
       }
     )
   }
+  const other = side.otherDays?.days ?? []
+  if (other.length > 1 && other.length === list.days.length) {
+    const pairs = list.days.map((day, index) =>
+      inTwoStyles(make(day), make(other[index] ?? day), [day.span, (other[index] ?? day).span]),
+    )
+    const newer = pairs.flatMap(pair => pair?.units.filter(unit => unit.calendar === 'gregorian') ?? [])
+    if (pairs.every(pair => pair?.problems.length === 0))
+      return { units: newer, links: list.links, double: false, problems: [] }
+  }
   const [, slashed] = list.days
   if (slashed && list.days.length === 2 && list.links[0] === 'slash') {
     const double = inTwoStyles(make(first), make(slashed), [first.span, slashed.span])

@@ -158,7 +158,9 @@ function sideOf(side: CstNode): SideWording {
   const coreTokens = core ? leaves(core) : []
   const coreSpan = spanOver(coreTokens)
   const leading = leads.flatMap(lead => leaves(lead)).filter(token => !isJoint(token))
-  const weekdayToken = [...leads, ...trailers].flatMap(leaves).find(token => wordValue(token, 'weekday') !== null)
+  const weekdayToken = [...[...leads, ...trailers].flatMap(leaves), ...coreTokens].find(
+    token => wordValue(token, 'weekday') !== null,
+  )
   const parts = leads.flatMap(lead => leafList(lead, 'part'))
   const nights = leads.flatMap(lead => leafList(lead, 'night'))
   const styles = [...leads, ...trailers].flatMap(leaves).find(token => wordValue(token, 'style') !== null)
@@ -256,7 +258,7 @@ function monthDays(node: CstNode | undefined): Pick<Core, 'days' | 'otherDays'> 
 
 function monthAndYear(node: CstNode): Pick<Core, 'month' | 'other' | 'year' | 'style'> {
   const tail = child(node, 'monthTail')
-  const style = leaf(tail, 'style')
+  const style = leaf(tail, 'style') ?? leaf(child(tail, 'aside'), 'style')
   return {
     month: monthOf(child(node, 'monthName')),
     other: otherOf(child(tail, 'other')),

@@ -130,9 +130,9 @@ describe('any text', () => {
   it('reads the same dates wherever the text stands', () => {
     fc.assert(
       fc.property(texts, text => {
-        const offset = 'Начало. '.length
+        const offset = '... '.length
         const alone = date.read(text, plain, []).map(({ edtf, span }) => [edtf, span.start])
-        const moved = date.read(`Начало. ${text}`, plain, []).map(({ edtf, span }) => [edtf, span.start - offset])
+        const moved = date.read(`... ${text}`, plain, []).map(({ edtf, span }) => [edtf, span.start - offset])
         expect(moved).toEqual(alone)
       }),
       { numRuns: 500 },
