@@ -112,7 +112,7 @@ export const kinds: readonly KindRow[] = [
   en('ultimatum', ['ultimatum'], 'Ultimatum of the Government'),
   ru('proposal', [...decline('предложен', 'neuterIe'), ...decline('тезис', 'masculinePlural')], 'Предложение А. Иванова'),
   uk('proposal', ['пропозиція', 'пропозиції', 'тези'], 'Пропозиція А. Іваненка'),
-  en('proposal', ['proposal', 'theses'], 'Proposal from the Deputy Commissar'),
+  en('proposal', ['proposal', 'offer', 'theses'], 'Proposal from the Deputy Commissar'),
   ru('request', [...decline('запрос', 'masculine'), ...decline('прошен', 'neuterIe'), ...decline('ходатайств', 'neuter'), ...decline('жалоб', 'feminine'), ...decline('петиц', 'feminineIa'), ...decline('просьб', 'feminine')], 'Прошение крестьян'),
   uk('request', ['запит', 'запиту', 'прохання', 'клопотання', 'скарга', 'скарги'], 'Прохання селян'),
   en('request', ['request', 'petition', 'inquiry', 'enquiry', 'complaint', 'application'], 'Petition of the peasants'),

@@ -11,8 +11,11 @@ export interface Dateline {
 const LONGEST = 160
 /** Words of a dateline that name no place: town, hours, numbers, how and when a paper went. */
 const IDLE =
-  /^(?:г|гор|город|р|м|місто|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|on|of|the|в|от|из|дата|date|dated|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|a|p|am|pm|hrs|o|clock|old|new|style|ст|н|стиля?|по|ш|год|года|року)$/iu
-const NUMBER_WORD = /(?:№|No\.?|Nr\.?|N)\s*[\p{L}\d][\p{L}\d/–-]*/giu
+  /^(?:г|гор|город|р|м|місто|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|date|dated|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|a|p|am|pm|hrs|o|clock|old|new|style|ст|н|стиля?|по|ш|год|года|року)$/iu
+const NUMBER_WORD = /(?<!\p{L})(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]*/giu
+/** Words that begin the subtitle of a heading, never a dateline. */
+const SUBTITLE = /^(?:to|on|about|with|regarding|concerning|о|об|обо|про|до|к|ко)$/iu
+const MOST_NAMES = 6
 /** Stamps of secrecy and haste that stand between heading and text. */
 const STAMP =
   /^(?:(?:сов(?:ершенно|\.)\s*|строго\s*)?секретно|(?:особо\s+)?срочно|весьма срочно|вне очереди|военная|шифром|по прямому проводу|лично|top secret|(?:strictly )?secret|confidential|urgent|very urgent|цілком таємно|таємно|терміново|перевод с \p{L}+|translated? from \p{L}+)(?:[.,!\s]+(?:секретно|срочно|лично|urgent|secret|в собственные руки|экз\. № ?\d+))*[.!]?$/iu
@@ -48,29 +51,30 @@ export function isStamp({ text }: Unit): boolean {
   return text.length < 90 && STAMP.test(text)
 }
 
-/** True if a piece beside the date holds only capitalised words, numbers and words of a dateline. */
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+
+/** True if a piece beside the date holds only a few capitalised words, numbers and words of a dateline. */
 function isSpare(piece: string): boolean {
-  const words = piece.replace(NUMBER_WORD, ' ').match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []
-  return (
-    words.length <= 9 &&
-    words.every(word => /^\p{Lu}/u.test(word) || IDLE.test(word) || /^(?:на|на-Дону)$/u.test(word)) &&
-    !/[!?]/.test(piece)
-  )
+  if (/[!?]/.test(piece)) return false
+  const words = (piece.replace(NUMBER_WORD, ' ').match(WORD) ?? []).filter(word => !IDLE.test(word))
+  return words.length <= MOST_NAMES && words.every(word => isName(word) && !SUBTITLE.test(word))
 }
 
+/** The first part between signs that is a name of one to four words, such as `Moscow–London`. */
 function placeIn(piece: string, offset: number): Written | null {
-  const blank = piece.replace(NUMBER_WORD, found => ','.repeat(found.length))
-  for (const part of blank.matchAll(/[^,.;:()[\]«»"“”*_\r\n]+/gu)) {
-    const words = part[0].split(/[\s–—]+/).filter(word => word !== '' && !/^\d+$/.test(word))
-    const names = words.filter(word => !IDLE.test(word))
-    if (names.length === 0 || names.length > 4 || names.length < words.filter(word => /^\p{Lu}/u.test(word)).length)
-      continue
-    if (names.every(word => /^\p{Lu}\p{L}+/u.test(word) || word === 'на')) {
-      const start = part.index + part[0].indexOf(names[0] ?? '')
-      const last = names.at(-1) ?? ''
-      const end = part.index + part[0].lastIndexOf(last) + last.length
-      return { value: piece.slice(start, end), span: { start: offset + start, end: offset + end } }
-    }
+  const clear = piece.replace(NUMBER_WORD, found => ','.repeat(found.length))
+  for (const part of clear.matchAll(/[^,.;:()[\]«»"“”*_\r\n]+/gu)) {
+    const names = [...part[0].matchAll(WORD)].filter(([word]) => !IDLE.test(word))
+    const [first, last] = [names[0], names.at(-1)]
+    if (!first || !last || names.length > 4 || !names.every(([word]) => isName(word))) continue
+    const start = part.index + first.index
+    const end = part.index + last.index + last[0].length
+    return { value: piece.slice(start, end), span: { start: offset + start, end: offset + end } }
   }
   return null
+}
+
+/** `Ростов-на-Дону`: only the first letter counts. */
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{L}/u.test(word)
 }

@@ -32,7 +32,9 @@ export function readEntry({ text, units, legends, apparatus }: Layout, { heading
   const before = dateBefore(units[heading.first - 1], block.date ?? closing.date)
   const mark = excerptIn(units[block.next])
   const body = bodyOf(units.slice(block.next, closing.textEnd), closing.remainder, mark)
-  const first = before?.start ?? units[heading.first]?.span.start ?? heading.span.start
+  const first =
+    before?.start ??
+    Math.min(units[heading.first]?.span.start ?? heading.span.start, heading.number?.span.start ?? heading.span.start)
   const last = legend?.span.end ?? Math.max(heading.span.end, closing.signature?.span.end ?? 0, body.at(-1)?.end ?? 0)
   return {
     span: withNotes(apparatus, { start: first, end: last }, units[end]?.span.start ?? text.length),

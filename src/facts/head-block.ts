@@ -18,7 +18,7 @@ export interface HeadBlock {
 
 const EXCERPT =
   /^[[(<]?(?:excerpts?|extracts?|abridged|извлечени[ея]|в извлечени(?:и|ях)|отрыв(?:ок|ки)|фрагмент(?:ы)?|выдержк[аи]|с сокращениями|печатается с сокращениями|витяг|уривок)[\])>.]+/iu
-const OFFICE_NUMBER = /^(?:№|No\.?|Nr\.?|Исх\. №)\s*[\p{L}\d/–-]{1,12}\.?$/iu
+const OFFICE_NUMBER = /^(?:№|No\.?|Nr\.?|Исх\. №)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]{0,10}\.?$/iu
 const MOST_LINES = 6
 
 /** Reads the lines after a heading. */

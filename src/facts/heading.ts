@@ -49,7 +49,7 @@ export function headingAt(text: string, units: readonly Unit[], at: number, reco
     last,
     span: { start: unit.span.start, end: end.span.end },
     reading: whole,
-    number: number ?? whole.number ?? labelOf(unit),
+    number: number ?? whole.number ?? unit.label,
     date: dateOf(units.slice(proper, last + 1), whole),
     marked: isHeading(unit.role),
   }
@@ -96,11 +96,6 @@ function numberLine(unit: Unit | undefined): Written | null {
   if (!found || value === undefined || (found[2] !== undefined && !isHeading(unit.role))) return null
   const start = unit.span.start + unit.text.lastIndexOf(value)
   return { value, span: { start, end: start + value.length } }
-}
-
-function labelOf(unit: Unit): Written | null {
-  // The label stands directly before the unit; its exact place is the last that fits.
-  return unit.label === null ? null : { value: unit.label, span: { start: unit.span.start, end: unit.span.start } }
 }
 
 function mayHead({ role, text }: Unit): boolean {

@@ -2,6 +2,7 @@ import type { Citation } from '#model/citation'
 import type { DateMention } from '#model/date'
 import type { Manuscript, Passage } from '#model/manuscript'
 import type { Span } from '#model/span'
+import type { Written } from '#model/value'
 import type { Indexed } from './starting-in.js'
 
 /**
@@ -16,7 +17,7 @@ export interface Unit {
   /** Depth of a heading of Markdown; null for a line that is a heading only by its looks (bold, plain text). */
   readonly depth: number | null
   /** The number of a list item that the format took off, `12`. */
-  readonly label: string | null
+  readonly label: Written | null
   /** Index of the passage. */
   readonly passage: number
   readonly dates: readonly Indexed<DateMention>[]
@@ -50,11 +51,17 @@ type Bare = Omit<Unit, 'dates' | 'citations' | 'passage'>
 
 function unitOf(text: string, { role, depth, span: whole }: Passage, span: Span, ranked: boolean): Bare {
   const marked = ranked && isHeading(role) && depth !== null && !/[*_]/.test(text.charAt(whole.start - 1))
-  const label =
-    role === 'item' && span.start < whole.start + 3
-      ? LABEL.exec(text.slice(Math.max(0, span.start - 16), span.start))
-      : null
-  return { span, text: text.slice(span.start, span.end), role, depth: marked ? depth : null, label: label?.[1] ?? null }
+  const label = role === 'item' && span.start < whole.start + 3 ? labelBefore(text, span.start) : null
+  return { span, text: text.slice(span.start, span.end), role, depth: marked ? depth : null, label }
+}
+
+function labelBefore(text: string, start: number): Written | null {
+  const from = Math.max(0, start - 16)
+  const found = LABEL.exec(text.slice(from, start))
+  const value = found?.[1]
+  if (!found || value === undefined) return null
+  const at = from + found.index + found[0].indexOf(value)
+  return { value, span: { start: at, end: at + value.length } }
 }
 
 /** True for what the format itself sets as a heading. */
