@@ -1,6 +1,6 @@
 import { daysInMonth } from '#model/calendar'
+import type { SideWording, Statement } from './statement.js'
 import type { Surroundings } from './surroundings.js'
-import type { SideWording, Statement } from './wording.js'
 
 /**
  * What stands before a number that is no date: the sign of a number, a short form of a level of a shelfmark, of a page

@@ -5,9 +5,10 @@ import { byPlace } from '#model/span'
 import { findIslands, type Island, spanOf } from './islands.js'
 import { mentionOf, withBrackets } from './mention.js'
 import { parse } from './productions.js'
+import type { SideWording, Statement } from './statement.js'
 import { after, type Surroundings, surroundingsOf } from './surroundings.js'
 import { Comma, words } from './tokens.js'
-import { type SideWording, type Statement, wordingOf } from './wording.js'
+import { wordingOf } from './wording.js'
 
 /** A date of more tokens than this is none; it keeps the work at each token constant. */
 const LONGEST = 32

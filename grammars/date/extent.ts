@@ -7,6 +7,7 @@ import {
   toDayNumber,
 } from '#model/calendar'
 import type { Calendar } from '#model/date'
+import type { Unit } from './unit.js'
 
 /** A day as written; `day` is null for the last day of its month, whichever calendar it is in. */
 export interface WrittenDay {
@@ -58,4 +59,22 @@ export function spread({ gregorian, julian }: DayReadings): { readonly min: numb
 export function calendarOf({ gregorian, julian }: DayReadings): Calendar {
   if (gregorian !== null && julian !== null) return 'unknown'
   return julian === null ? 'gregorian' : 'julian'
+}
+
+/** First and last day of a unit, each as the span of its readings. */
+export interface Extent {
+  readonly first: { readonly min: number; readonly max: number }
+  readonly last: { readonly min: number; readonly max: number }
+  readonly calendar: Calendar
+}
+
+/** Null if the year is not known or there is no such day. */
+export function extentOf(unit: Pick<Unit, 'first' | 'last' | 'calendar'>): Extent | null {
+  if (!unit.first || !unit.last) return null
+  const start = dayReadings(unit.calendar, unit.first)
+  const end = dayReadings(unit.calendar, unit.last)
+  const [first, last] = [spread(start), spread(end)]
+  if (!first || !last) return null
+  const calendar = calendarOf(start) === calendarOf(end) ? calendarOf(start) : 'unknown'
+  return { first, last, calendar }
 }

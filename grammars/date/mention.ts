@@ -3,14 +3,14 @@ import type { Calendar, DateBound, DateMention, DatePrecision } from '#model/dat
 import type { Interval } from '#model/interval'
 import type { Span } from '#model/span'
 import { isAcceptable, isNumbered } from './acceptance.js'
-import { isoDay, isoYear, qualified } from './edtf.js'
-import { calendarOf, type DayReadings, dayReadings, spread } from './extent.js'
+import { edtfOf } from './expression.js'
+import { type DayReadings, dayReadings, type Extent, extentOf } from './extent.js'
 import { completed, firstOnly, levelOf } from './range.js'
 import { inTwoStyles, type Resolution, resolve } from './resolve.js'
+import type { Link, SideWording, Statement } from './statement.js'
 import type { Surroundings } from './surroundings.js'
 import { isMarkedDoubtful, withoutLooseEnds } from './trailer.js'
 import type { Unit } from './unit.js'
-import type { Link, SideWording, Statement } from './wording.js'
 
 /** Days of doubt at either end of what is only "about". */
 const ABOUT: Readonly<Record<DatePrecision, number>> = {
@@ -84,23 +84,6 @@ function compareDays(a: { year: number; month: number; day: number | null }, b: 
   return a.year - b.year || a.month - b.month || (a.day ?? 31) - (b.day ?? 31)
 }
 
-/** First and last day of a unit, each as the span of its readings. */
-interface Extent {
-  readonly first: { readonly min: number; readonly max: number }
-  readonly last: { readonly min: number; readonly max: number }
-  readonly calendar: Calendar
-}
-
-function extentOf(unit: Unit): Extent | null {
-  if (!unit.first || !unit.last) return null
-  const start = dayReadings(unit.calendar, unit.first)
-  const end = dayReadings(unit.calendar, unit.last)
-  const [first, last] = [spread(start), spread(end)]
-  if (!first || !last) return null
-  const calendar = calendarOf(start) === calendarOf(end) ? calendarOf(start) : 'unknown'
-  return { first, last, calendar }
-}
-
 function assemble(
   statement: Statement,
   first: SideWording,
@@ -122,7 +105,7 @@ function assemble(
   const precision = isAmbiguous ? 'day' : precisionOf(counted, side, statement)
   const edtf = invalid
     ? null
-    : edtfOf({ statement, bound, units: counted, links: resolution.links, extents, side, approximate, uncertain })
+    : edtfOf({ bound, units: counted, links: resolution.links, extents, side, approximate, uncertain })
   const slack = Math.max(0, ...units.map(unit => unit.slack), approximate ? ABOUT[precision] : 0)
   return {
     text: text.slice(statement.span.start, statement.span.end),
@@ -212,78 +195,6 @@ function calendarOver(extents: readonly (Extent | null)[]): Calendar {
   const calendars = new Set(extents.map(extent => extent?.calendar ?? 'unknown'))
   const [only, other] = calendars
   return only && !other ? only : 'unknown'
-}
-
-interface Expression {
-  readonly statement: Statement
-  readonly bound: DateBound | null
-  readonly units: readonly Unit[]
-  readonly links: readonly Link[]
-  readonly extents: readonly (Extent | null)[]
-  readonly side: SideWording
-  readonly approximate: boolean
-  readonly uncertain: boolean
-}
-
-function edtfOf(expression: Expression): string | null {
-  const { bound, units, extents, side, approximate, uncertain } = expression
-  const [unit] = units
-  const [extent] = extents
-  if (!unit) return null
-  if (bound !== null && bound !== 'between') return boundEdtf(bound, unit, extent ?? null)
-  if (units.length > 1) {
-    const points = units.map((each, index) => point(each, extents[index] ?? null, approximate, uncertain))
-    if (points.some(each => each === '')) return null
-    const [first = '', last = ''] = [points[0]?.split('/')[0], points.at(-1)?.split('/').at(-1)]
-    if (bound === 'between') return `[${first}..${last}]`
-    const ends = expression.links[0] === 'or' && last < first ? [last, first] : [first, last]
-    return points.length === 2 ? joinPoints(ends, expression.links) : joinPoints(points, expression.links)
-  }
-  if (!extent || unit.edtf !== null) return unit.edtf && qualified(unit.edtf, approximate, uncertain)
-  const { min, max } = extent.first
-  if (side.night !== null)
-    return side.night === 1 ? `${isoDay(min - 1)}/${isoDay(max)}` : `${isoDay(min)}/${isoDay(max + 1)}`
-  if (min !== max)
-    return approximate || uncertain ? qualified(isoDay(min), true, uncertain) : `[${isoDay(min)},${isoDay(max)}]`
-  return side.time && !approximate && !uncertain
-    ? `${isoDay(min)}T${side.time}`
-    : qualified(isoDay(min), approximate, uncertain)
-}
-
-/** One end or one member; a day whose style is not known is marked as approximate there. */
-function point(unit: Unit, extent: Extent | null, approximate: boolean, uncertain: boolean): string {
-  if (unit.edtf !== null || !extent) return qualified(unit.edtf ?? '', approximate, uncertain)
-  return qualified(isoDay(extent.first.min), approximate || extent.first.min !== extent.first.max, uncertain)
-}
-
-/** `a/b` for a range alone, else a set: `{a,b}` all of them, `[a,b]` one of them, with `a..b` for ranges inside. */
-function joinPoints(points: readonly string[], links: readonly Link[]): string | null {
-  const isRange = (link: Link | undefined) => link === 'dash' || link === 'to' || link === 'slash'
-  if (points.length === 2 && isRange(links[0])) return `${points[0]}/${points[1]}`
-  let set = points[0] ?? ''
-  links.forEach((link, index) => {
-    set += `${isRange(link) ? '..' : ','}${points[index + 1] ?? ''}`
-  })
-  return links.includes('or') ? `[${set}]` : `{${set}}`
-}
-
-function boundEdtf(bound: DateBound, unit: Unit, extent: Extent | null): string | null {
-  if (!extent)
-    return unit.edtf && (bound === 'notBefore' ? `[${unit.edtf}..]` : bound === 'notAfter' ? `[..${unit.edtf}]` : null)
-  const year = unit.precision === 'year' ? (unit.first?.year ?? null) : null
-  const whole = unit.edtf !== null && !unit.edtf.includes('/') ? unit.edtf : null
-  switch (bound) {
-    case 'notAfter':
-      return `[..${whole ?? isoDay(extent.last.max)}]`
-    case 'notBefore':
-      return `[${whole ?? isoDay(extent.first.min)}..]`
-    case 'before':
-      return `[..${year === null ? isoDay(extent.first.max - 1) : isoYear(year - 1)}]`
-    case 'after':
-      return `[${year === null ? isoDay(extent.last.min + 1) : isoYear(year + 1)}..]`
-    case 'between':
-      return null
-  }
 }
 
 /** The same date seen inside square brackets: supplied, and with those that are its own inside its span. */

@@ -35,7 +35,7 @@ import {
   words,
 } from './tokens.js'
 
-/** The grammar of dates, over categories of words and groups of figures. `reading.ts` says what a tree means. */
+/** The grammar of dates, over categories of words and groups of figures. `wording.ts` says what a tree means. */
 class DateProductions extends CstParser {
   private readonly ahead: Ahead = offset => this.LA(offset)
 

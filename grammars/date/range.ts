@@ -1,4 +1,4 @@
-import type { SideWording, Statement, YearWording } from './wording.js'
+import type { SideWording, Statement, YearWording } from './statement.js'
 
 /** What kind of time a side names; two ends of a range are of one kind. */
 export function levelOf(side: SideWording): string | null {

@@ -3,9 +3,9 @@ import type { Calendar } from '#model/date'
 import { hull, type Span } from '#model/span'
 import type { Problem } from '#model/value'
 import { partOf } from './part.js'
+import type { DayList, Link, MonthWording, Numeral, SideWording } from './statement.js'
 import { type Surroundings, settleYear } from './surroundings.js'
 import { centuryUnit, dayUnit, decadeUnit, longestMonth, monthUnit, seasonUnit, type Unit, yearUnit } from './unit.js'
-import type { DayList, Link, MonthWording, Numeral, SideWording } from './wording.js'
 
 /** One side of a statement as units of time; several for a list or range of days. */
 export interface Resolution {

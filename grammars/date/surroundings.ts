@@ -1,7 +1,7 @@
 import type { DateContext } from '#grammar/tradition'
 import { fromDayNumber, toDayNumber } from '#model/calendar'
 import type { DateMention } from '#model/date'
-import type { YearWording } from './wording.js'
+import type { YearWording } from './statement.js'
 
 /** What is known before a date is read: from the place before the text, then from the dates before it in the text. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import type { SideWording } from './wording.js'
+import type { SideWording } from './statement.js'
 
 /** What follows a date by chance is cut off: `May 6 and 20 soldiers`, `5 мая, среда обитания`. */
 export function withoutLooseEnds(side: SideWording, text: string): SideWording {

@@ -1,0 +1,37 @@
+import type { CstNode, IToken } from 'chevrotain'
+import type { Span } from '#model/span'
+import { spanOf } from './islands.js'
+
+/** The first node of a rule directly under a node. */
+export function child(node: CstNode | undefined, name: string): CstNode | undefined {
+  return children(node, name)[0]
+}
+
+/** All nodes of a rule directly under a node, in order of reading. */
+export function children(node: CstNode | undefined, name: string): CstNode[] {
+  return (node?.children[name] ?? []).filter((each): each is CstNode => 'children' in each)
+}
+
+/** The first token of a type or category directly under a node. */
+export function leaf(node: CstNode | undefined, name: string): IToken | undefined {
+  return leafList(node, name)[0]
+}
+
+/** All such tokens. */
+export function leafList(node: CstNode | undefined, name: string): IToken[] {
+  return (node?.children[name] ?? []).filter((each): each is IToken => 'image' in each)
+}
+
+/** All tokens under a node, in order of reading. */
+export function leaves(node: CstNode): IToken[] {
+  return Object.values(node.children)
+    .flat()
+    .flatMap(each => ('image' in each ? [each] : leaves(each)))
+    .sort((a, b) => a.startOffset - b.startOffset)
+}
+
+/** From the first of the tokens to the last. */
+export function spanOver(tokens: readonly IToken[]): Span {
+  const spans = tokens.map(spanOf)
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}
