@@ -32,12 +32,12 @@ export function createVocabulary<Category extends string, Row extends LexiconRow
   ) as Record<Category, TokenType>
 
   const match = rememberLast(lexicon)
-  const tokens = [...categorySets<Category, Row>(lexicon, rows)].map(([name, members]) =>
+  const tokens = [...categorySets<Category, Row>(lexicon, rows)].map(([name, { members, starts }]) =>
     createToken({
       name,
       pattern: { exec: (text: string, offset: number) => emit(match(text, offset), name, text) },
       categories: [...members].map(category => abstract[category]),
-      start_chars_hint: startCharacters(rows, name, lexicon),
+      start_chars_hint: unitsFoldingTo(starts),
       line_breaks: true,
     }),
   )
@@ -51,15 +51,25 @@ function setName(rows: readonly LexiconRow[]): string {
   return [...new Set(rows.map(row => row.category))].sort().join('|')
 }
 
-/** Every set of categories that some form has, by name. A form is looked up as a text would be. */
+/** A set of categories that some form has, and the folded code units that its forms begin with. */
+interface CategorySet<Category> {
+  readonly members: ReadonlySet<Category>
+  readonly starts: Set<number>
+}
+
+/** Every set of categories by name. A form is looked up as a text would be, once: this is a good part of the start-up. */
 function categorySets<Category extends string, Row extends LexiconRow<Category>>(
   lexicon: Lexicon<Row>,
   rows: readonly Row[],
-): Map<string, ReadonlySet<Category>> {
-  const sets = new Map<string, ReadonlySet<Category>>()
+): Map<string, CategorySet<Category>> {
+  const sets = new Map<string, CategorySet<Category>>()
   for (const form of rows.flatMap(row => row.forms)) {
     const found = lexicon.match(form, 0)
-    if (found) sets.set(setName(found.rows), new Set<Category>(found.rows.map(row => row.category)))
+    if (!found) continue
+    const name = setName(found.rows)
+    const known = sets.get(name) ?? { members: new Set(found.rows.map(row => row.category)), starts: new Set() }
+    known.starts.add(fold(form.charCodeAt(0)))
+    sets.set(name, known)
   }
   return sets
 }
@@ -89,14 +99,4 @@ function emit(
   const result: [string] & { payload?: LexiconMatch } = [text.slice(last.found.start, last.found.end)]
   result.payload = last.found
   return result as CustomPatternMatcherReturn
-}
-
-/** Every code unit that a form of the set may begin with, as the lexer's first-character table wants them. */
-function startCharacters(rows: readonly LexiconRow[], name: string, lexicon: Lexicon): number[] {
-  const folded = new Set<number>()
-  for (const form of rows.flatMap(row => row.forms)) {
-    const found = lexicon.match(form, 0)
-    if (found && setName(found.rows) === name) folded.add(fold(form.charCodeAt(0)))
-  }
-  return unitsFoldingTo(folded)
 }
