@@ -7,7 +7,6 @@ import {
   toDayNumber,
 } from '#model/calendar'
 import type { Calendar } from '#model/date'
-import type { Unit } from './unit.js'
 
 /** A day as written; `day` is null for the last day of its month, whichever calendar it is in. */
 export interface WrittenDay {
@@ -61,6 +60,13 @@ export function calendarOf({ gregorian, julian }: DayReadings): Calendar {
   return julian === null ? 'gregorian' : 'julian'
 }
 
+/** What a unit's extent depends on. */
+interface UnitEnds {
+  readonly calendar: Calendar
+  readonly first: WrittenDay | null
+  readonly last: WrittenDay | null
+}
+
 /** First and last day of a unit, each as the span of its readings. */
 export interface Extent {
   readonly first: { readonly min: number; readonly max: number }
@@ -69,7 +75,7 @@ export interface Extent {
 }
 
 /** Null if the year is not known or there is no such day. */
-export function extentOf(unit: Pick<Unit, 'first' | 'last' | 'calendar'>): Extent | null {
+export function extentOf(unit: UnitEnds): Extent | null {
   if (!unit.first || !unit.last) return null
   const start = dayReadings(unit.calendar, unit.first)
   const end = dayReadings(unit.calendar, unit.last)

@@ -4,7 +4,8 @@ import { isBlank } from '#grammar/letter'
 import { compileLexicon } from '#grammar/lexicon'
 import { contains, overlaps, type Span } from '#model/span'
 import { lexicon } from './lexicon.js'
-import { Close, CloseSquare, Comma, figures, Open, OpenSquare, Other, tokenize, words } from './tokens.js'
+import { tokenize } from './tokenize.js'
+import { Close, CloseSquare, Comma, figures, Open, OpenSquare, Other, words } from './tokens.js'
 
 /** A run of words, figures and signs that may be a date, with offsets of the whole text. */
 export interface Island {
@@ -67,7 +68,7 @@ function blankAfter(text: string, from: number): number {
 }
 
 function islandsIn(text: string, window: Span, taken: readonly Span[]): Island[] {
-  const tokens = tokenize(text.slice(window.start, window.end)).map(token => moved(token, window.start))
+  const tokens = tokenize(text, window)
   const near = taken.filter(span => overlaps(span, window))
   const isBreak = (token: IToken) => tokenMatcher(token, Other) || near.some(span => overlaps(span, spanOf(token)))
   const brackets = bracketPairs(tokens)
@@ -75,10 +76,6 @@ function islandsIn(text: string, window: Span, taken: readonly Span[]): Island[]
     .map(run => matchParentheses(run))
     .flatMap(run => runs(run, token => token.tokenType === Other))
     .map(run => ({ tokens: run, brackets: brackets.map(pair => pair.span) }))
-}
-
-function moved(token: IToken, offset: number): IToken {
-  return { ...token, startOffset: token.startOffset + offset }
 }
 
 export function spanOf(token: IToken): Span {

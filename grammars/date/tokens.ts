@@ -1,8 +1,7 @@
-import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
-import { isCombining, isDigit, isLetter } from '#grammar/letter'
-import type { LexiconMatch } from '#grammar/lexicon'
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
+import type { Lexicon, LexiconMatch } from '#grammar/lexicon'
 import { createVocabulary } from '#grammar/vocabulary'
-import { FIGURES, type Figure, type FigureKind, readFigure } from './figures.js'
+import { FIGURES, type Figure, type FigureKind } from './figures.js'
 import { lexicon } from './lexicon.js'
 import { CATEGORIES, type DateCategory, type DateRow } from './row.js'
 
@@ -28,67 +27,38 @@ const WIDER: Partial<Record<FigureKind, TokenType[]>> = {
 
 /** Groups of figures by kind. */
 export const figures = Object.fromEntries(
-  FIGURES.map(row => [
-    row.kind,
-    createToken({
-      name: row.kind,
-      pattern: { exec: (text: string, offset: number) => figureAt(row, text, offset) },
-      categories: WIDER[row.kind] ?? [],
-      start_chars_hint: startsOf(row.kind),
-      line_breaks: false,
-    }),
-  ]),
+  FIGURES.map(({ kind }) => [kind, createToken({ name: kind, pattern: Lexer.NA, categories: WIDER[kind] ?? [] })]),
 ) as Readonly<Record<FigureKind, TokenType>>
 
-export const Dash = createToken({ name: 'Dash', pattern: /[-–—‑‐−]/ })
-export const Slash = createToken({ name: 'Slash', pattern: /\// })
-export const Comma = createToken({ name: 'Comma', pattern: /,/ })
-export const Open = createToken({ name: 'Open', pattern: /\(/ })
-export const Close = createToken({ name: 'Close', pattern: /\)/ })
-export const OpenSquare = createToken({ name: 'OpenSquare', pattern: /\[/ })
-export const CloseSquare = createToken({ name: 'CloseSquare', pattern: /\]/ })
-export const Question = createToken({ name: 'Question', pattern: /\?/ })
+const sign = (name: string) => createToken({ name, pattern: Lexer.NA })
 
-const Blank = createToken({
-  name: 'Blank',
-  pattern: /[ \t\r\v\f\u00a0\u2000-\u200b\u202f]+|\n(?![ \t\r]*\n)/,
-  group: Lexer.SKIPPED,
-  line_breaks: true,
-})
+export const Dash = sign('Dash')
+export const Slash = sign('Slash')
+export const Comma = sign('Comma')
+export const Open = sign('Open')
+export const Close = sign('Close')
+export const OpenSquare = sign('OpenSquare')
+export const CloseSquare = sign('CloseSquare')
+export const Question = sign('Question')
 /** Whatever is no part of a date: another word, another number, any other sign, an empty line. */
-export const Other = createToken({
-  name: 'Other',
-  pattern: { exec: (text: string, offset: number) => otherAt(text, offset) },
-  start_chars_hint: everyCharacter(),
-  line_breaks: true,
-})
+export const Other = sign('Other')
 
+/** The concrete type of a word by the set of its categories, `in|to`. */
+export const wordTypes: ReadonlyMap<string, TokenType> = new Map(vocabulary.tokens.map(type => [type.name, type]))
+
+/** All words of dates, compiled. */
+export const dateWords: Lexicon<DateRow> = vocabulary.lexicon
+
+/** What the parser is made over. */
 export const allTokens: readonly TokenType[] = [
-  Blank,
   ...Object.values(words),
   AnyDay,
   AnyClock,
   AnyDayMonth,
-  ...Object.values(figures).filter(type => type !== figures.Roman),
+  ...Object.values(figures),
   ...vocabulary.tokens,
-  figures.Roman,
-  Dash,
-  Slash,
-  Comma,
-  Open,
-  Close,
-  OpenSquare,
-  CloseSquare,
-  Question,
-  Other,
+  ...[Dash, Slash, Comma, Open, Close, OpenSquare, CloseSquare, Question, Other],
 ]
-
-const lexer = new Lexer([...allTokens], { positionTracking: 'onlyOffset', ensureOptimizations: true })
-
-/** The tokens of one stretch of a text, with offsets of that stretch. Blanks are left out; nothing else is. */
-export function tokenize(stretch: string): IToken[] {
-  return lexer.tokenize(stretch).tokens
-}
 
 /** The rows that a word was found in; none for figures and signs. */
 export function rowsOf(token: IToken): readonly DateRow[] {
@@ -105,40 +75,4 @@ export function figureOf(token: IToken): Figure | null {
 /** The value of a word as one of a category, or null. */
 export function wordValue(token: IToken, ...categories: readonly DateCategory[]): number | string | null {
   return rowsOf(token).find(row => categories.includes(row.category))?.value ?? null
-}
-
-function figureAt(row: (typeof FIGURES)[number], text: string, offset: number): CustomPatternMatcherReturn | null {
-  const figure = readFigure(row, text, offset)
-  if (!figure) return null
-  const result: [string] & { payload?: unknown } = [text.slice(offset, offset + figure.length)]
-  result.payload = { figure }
-  return result as CustomPatternMatcherReturn
-}
-
-function otherAt(text: string, offset: number): CustomPatternMatcherReturn {
-  const code = text.charCodeAt(offset)
-  let end = offset + 1
-  if (isLetter(code)) while (end < text.length && isWord(text.charCodeAt(end))) end++
-  else if (isDigit(code)) while (end < text.length && /[\d.,]/.test(text.charAt(end))) end++
-  return [text.slice(offset, end)] as CustomPatternMatcherReturn
-}
-
-function isWord(code: number): boolean {
-  return isLetter(code) || isCombining(code)
-}
-
-/** The lexer sorts characters from 256 up into classes of 255; one of each class stands for all. */
-function everyCharacter(): number[] {
-  const codes: number[] = []
-  for (let code = 0; code < 0x10000; code += code < 256 ? 1 : 127) codes.push(code)
-  return codes
-}
-
-function startsOf(kind: FigureKind): string[] {
-  const digits = [...'0123456789']
-  if (kind === 'Roman') return [...'IVXІХ']
-  if (kind === 'MonthTail') return ['.']
-  if (kind === 'ShortYear') return ["'", '’']
-  if (kind === 'ShortDecade') return [...digits, "'", '’']
-  return kind === 'Day' ? [...digits, ...'ЗlІI'] : digits
 }

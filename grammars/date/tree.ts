@@ -24,10 +24,18 @@ export function leafList(node: CstNode | undefined, name: string): IToken[] {
 
 /** All tokens under a node, in order of reading. */
 export function leaves(node: CstNode): IToken[] {
-  return Object.values(node.children)
-    .flat()
-    .flatMap(each => ('image' in each ? [each] : leaves(each)))
-    .sort((a, b) => a.startOffset - b.startOffset)
+  const found: IToken[] = []
+  collect(node, found)
+  return found.length > 1 ? found.sort((a, b) => a.startOffset - b.startOffset) : found
+}
+
+function collect(node: CstNode, found: IToken[]): void {
+  for (const name in node.children) {
+    for (const each of node.children[name] ?? []) {
+      if ('image' in each) found.push(each)
+      else collect(each, found)
+    }
+  }
 }
 
 /** From the first of the tokens to the last. */

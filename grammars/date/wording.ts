@@ -62,20 +62,22 @@ function sideOf(side: CstNode): SideWording {
   const trailers = children(side, 'trailer')
   const coreTokens = core ? leaves(core) : []
   const coreSpan = spanOver(coreTokens)
-  const leading = leads.flatMap(lead => leaves(lead)).filter(token => !isJoint(token))
-  const weekdayToken = [...[...leads, ...trailers].flatMap(leaves), ...coreTokens].find(
+  const leadTokens = leads.flatMap(leaves)
+  const trailerTokens = trailers.flatMap(leaves)
+  const leading = leadTokens.filter(token => !isJoint(token))
+  const weekdayToken = [...leadTokens, ...trailerTokens, ...coreTokens].find(
     token => wordValue(token, 'weekday') !== null,
   )
   const parts = leads.flatMap(lead => leafList(lead, 'part'))
   const nights = leads.flatMap(lead => leafList(lead, 'night'))
-  const styles = [...leads, ...trailers].flatMap(leaves).find(token => wordValue(token, 'style') !== null)
+  const styles = [...leadTokens, ...trailerTokens].find(token => wordValue(token, 'style') !== null)
   return {
-    span: spanOver([...leading, ...coreTokens, ...trailers.flatMap(leaves)]),
+    span: spanOver([...leading, ...coreTokens, ...trailerTokens]),
     core: coreSpan,
     frame: frameOf(leads),
     approximate: leads.some(lead => leaf(lead, 'approx')),
     uncertain: leads.some(lead => leaf(lead, 'uncertain')),
-    question: trailers.flatMap(leaves).some(token => token.tokenType.name === 'Question'),
+    question: trailerTokens.some(token => token.tokenType.name === 'Question'),
     weekday: weekdayToken ? { day: Number(wordValue(weekdayToken, 'weekday')), span: spanOf(weekdayToken) } : null,
     part: parts[0] ? String(wordValue(parts[0], 'part')) : null,
     night: nights[0] ? Number(wordValue(nights[0], 'night')) : null,
