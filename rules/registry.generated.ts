@@ -1,7 +1,16 @@
 // Written by `npm run gen`.
 import type { Rule } from '#rule'
+import citationAbbreviation from './citation/abbreviation.js'
+import citationArchiveAlias from './citation/archive-alias.js'
+import citationArchiveNamePeriod from './citation/archive-name-period.js'
 import citationIncomplete from './citation/incomplete.js'
+import citationLevelOrder from './citation/level-order.js'
+import citationMixedScript from './citation/mixed-script.js'
+import citationNearMiss from './citation/near-miss.js'
+import citationSheetForm from './citation/sheet-form.js'
 import citationShortForm from './citation/short-form.js'
+import citationSyntax from './citation/syntax.js'
+import citationUnknownArchive from './citation/unknown-archive.js'
 import conflictDocumentNumber from './conflict/document-number.js'
 import conflictShelfmark from './conflict/shelfmark.js'
 import dateInvalid from './date/invalid.js'
@@ -13,8 +22,17 @@ import provenanceSecondaryOnly from './provenance/secondary-only.js'
 
 /** All rules that come with fondlint, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  citationAbbreviation,
+  citationArchiveAlias,
+  citationArchiveNamePeriod,
   citationIncomplete,
+  citationLevelOrder,
+  citationMixedScript,
+  citationNearMiss,
+  citationSheetForm,
   citationShortForm,
+  citationSyntax,
+  citationUnknownArchive,
   conflictDocumentNumber,
   conflictShelfmark,
   dateInvalid,

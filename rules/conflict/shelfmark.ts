@@ -1,6 +1,7 @@
 import type { Reference } from '#model/citation'
 import type { CorpusIndex, MentionRef } from '#model/corpus-index'
-import { fileKey, LEVELS, levelOf } from '#model/shelfmark'
+import { differingLevels, nearMiss } from '#model/near-shelfmarks'
+import { fileKey } from '#model/shelfmark'
 import { corpusRule, z } from '#rule'
 
 /** One record under two shelfmarks is either two copies that want telling apart, or one shelfmark that is wrong. */
@@ -49,8 +50,10 @@ function keeping(index: CorpusIndex, mention: MentionRef): Keeping[] {
   return complete.length > 0 ? [{ ...mention, references: complete }] : []
 }
 
-/** True if no shelfmark of the one can be a shelfmark of the other. */
+/** True if no shelfmark of the one can be a shelfmark of the other. A slip in one number is told by `citation/near-miss`. */
 function areApart(some: readonly Reference[], others: readonly Reference[]): boolean {
+  const [one, another] = [...some, ...others]
+  if (one && another && some.length === 1 && others.length === 1 && nearMiss(one, another) !== null) return false
   return some.every(one => others.every(other => isAnotherFile(one, other)))
 }
 
@@ -58,8 +61,5 @@ function areApart(some: readonly Reference[], others: readonly Reference[]): boo
 function isAnotherFile(one: Reference, other: Reference): boolean {
   const bothKnown = Boolean(one.archive?.id && other.archive?.id)
   if (bothKnown && one.archive?.id !== other.archive?.id) return true
-  return LEVELS.some(level => {
-    const [a, b] = [levelOf(one, level), levelOf(other, level)]
-    return a !== null && b !== null && a !== b
-  })
+  return differingLevels(one, other).length > 0
 }

@@ -2,6 +2,7 @@ import type { Authority } from '#model/authority'
 import { comparedSpans } from '#model/compared-spans'
 import type { CorpusIndex } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
+import { findArchiveNames } from './archive-names.js'
 import { findDocumentNumbers } from './document-numbers.js'
 import { findRecords } from './find-records.js'
 import { openIndexMemory } from './index-memory.js'
@@ -39,6 +40,7 @@ export function indexCorpus(
   )
   const records = once(() => findRecords(ordered, memory.recordKeys))
   const documentNumbers = once(() => findDocumentNumbers(ordered))
+  const archiveNames = once(() => findArchiveNames(ordered, authority))
   return {
     authority,
     paths,
@@ -52,6 +54,9 @@ export function indexCorpus(
     },
     get documentNumbers() {
       return documentNumbers()
+    },
+    get archiveNames() {
+      return archiveNames()
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Authority } from './authority.js'
+import type { ArchiveRow, Authority } from './authority.js'
 import type { Facts } from './facts.js'
 import type { Publication } from './publication.js'
 import type { Span } from './span.js'
@@ -46,6 +46,18 @@ export interface NumberedDocument {
   readonly publication: Publication
 }
 
+/** An abbreviation of an archive, with its first place in each manuscript that uses it, in order of path. */
+export interface ArchiveAbbreviation {
+  readonly text: string
+  readonly places: readonly (Place & { readonly count: number })[]
+}
+
+/** An archive that goes by several abbreviations of one script; the one in widest use first. */
+export interface ArchiveNaming {
+  readonly archive: ArchiveRow
+  readonly abbreviations: readonly ArchiveAbbreviation[]
+}
+
 /** All facts of a set, looked up from any side. The order in which files were given changes nothing here. */
 export interface CorpusIndex {
   readonly authority: Authority
@@ -58,4 +70,5 @@ export interface CorpusIndex {
   readonly samePassages: readonly SamePassage[]
   /** Groups that share edition and document number; each with at least two places. */
   readonly documentNumbers: readonly (readonly NumberedDocument[])[]
+  readonly archiveNames: readonly ArchiveNaming[]
 }

@@ -82,7 +82,11 @@ const WORDINGS: Readonly<Record<HouseStyle, Wording>> = {
  * A shelfmark in a house style, without a closing full stop save that of an abbreviation. Values and the name of the
  * archive stay as they are written; levels that were carried over are printed only if `whole`.
  */
-export function printShelfmark(shelfmark: Shelfmark, style: HouseStyle, { whole }: { readonly whole: boolean }): string {
+export function printShelfmark(
+  shelfmark: Shelfmark,
+  style: HouseStyle,
+  { whole }: { readonly whole: boolean },
+): string {
   const wording = WORDINGS[style]
   const { archive, levels, sheets } = shelfmark
   const parts = [

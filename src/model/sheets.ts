@@ -34,6 +34,20 @@ export function countSheets(sheets: readonly SheetRange[]): CountedSheets[] {
   return sheets.map(range => extentOf(range) ?? { writing: writingOf(range) })
 }
 
+/**
+ * What is wrong with a range: it falls; it begins and ends with the same side of one sheet; or only its last side is
+ * named, `1–3 verso`, which may be all to the back of 3 or the back of 3 alone. Null if nothing is, or nobody can count.
+ */
+export function sheetFault({ from, fromSide, to, toSide }: SheetRange): 'falling' | 'empty' | 'openVerso' | null {
+  const first = positionOf(from, fromSide)
+  const last = to === null ? null : positionOf(completed(from, to), toSide)
+  if (!first || !last) return null
+  const order = compareSheets(first, last)
+  if (order > 0 || (order === 0 && fromSide === 'verso' && toSide === 'recto')) return 'falling'
+  if (order === 0) return fromSide === toSide ? 'empty' : null
+  return toSide === 'verso' && fromSide === null ? 'openVerso' : null
+}
+
 /** From the first sheet of all to the last, or null if there are none or one of them cannot be counted. */
 export function sheetExtent(sheets: readonly CountedSheets[]): SheetExtent | null {
   let whole: SheetExtent | null = null

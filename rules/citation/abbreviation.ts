@@ -1,0 +1,68 @@
+import { fitAcronym } from '#model/acronym-fit'
+import { archiveUses, matchDefinition } from '#model/archive-use'
+import type { Authority } from '#model/authority'
+import type { AbbreviationDefinition } from '#model/citation'
+import { readingOrder } from '#model/reading-order'
+import { documentRule, z } from '#rule'
+
+/** An abbreviation explained wrongly, twice, or too late leaves the reader to guess which archive is meant. */
+export default documentRule({
+  id: 'citation/abbreviation',
+  summary: 'Require each abbreviation to be explained once, before it is used, by words that it stands for',
+  severity: 'warning',
+  options: z.strictObject({}),
+  messages: {
+    twice: 'Unexpected second definition of `{text}`, expected the abbreviation alone',
+    otherMeaning: 'Unexpected definition of `{text}` as `{expansion}`, expected one meaning for one abbreviation',
+    early: 'Unexpected `{text}` before its definition, expected the full name where the archive first stands',
+    misfit: 'Unexpected abbreviation `{text}` of `{expansion}`, expected one whose letters stand for its words{hint}',
+    first: 'defined here',
+  },
+  *check({ facts, authority }) {
+    const defined = new Map<string, AbbreviationDefinition>()
+    for (const definition of facts.definitions) {
+      const { abbreviation: text, expansion, hereafter, span, expansionSpan } = definition
+      const first = defined.get(text)
+      if (!first) {
+        defined.set(text, definition)
+        if (!fits(definition, authority)) {
+          yield { message: 'misfit', data: { text, expansion, hint: hintOf(definition, authority) }, span }
+        }
+        continue
+      }
+      const related = [{ message: 'first' as const, span: first.span }]
+      const another = meansAnother(first, definition, authority)
+      if (another) yield { message: 'otherMeaning', data: { text, expansion }, span: expansionSpan, related }
+      else if (hereafter) yield { message: 'twice', data: { text }, span, related }
+    }
+    const reached = readingOrder(facts)
+    for (const { text, span } of archiveUses(facts, authority)) {
+      const definition = defined.get(text)
+      if (!definition?.hereafter) continue
+      defined.delete(text)
+      const [used, explained] = [reached(span), reached(definition.span)]
+      if (used === null || explained === null || used >= explained) continue
+      yield { message: 'early', data: { text }, span, related: [{ message: 'first', span: definition.span }] }
+    }
+  },
+})
+
+/** Only a slip is accused: most letters have their words, and no archive is known to go by this name. */
+function fits(definition: AbbreviationDefinition, authority: Authority): boolean {
+  const match = matchDefinition(definition, authority)
+  if (match.kind === 'current' || match.kind === 'former') return true
+  const { matched, letters } = fitAcronym(definition.abbreviation, definition.expansion)
+  return matched === letters || matched * 2 <= letters
+}
+
+function hintOf(definition: AbbreviationDefinition, authority: Authority): string {
+  const match = matchDefinition(definition, authority)
+  return match.kind === 'rejected' ? `; ${match.alias.reason}` : ''
+}
+
+function meansAnother(a: AbbreviationDefinition, b: AbbreviationDefinition, authority: Authority): boolean {
+  const [left, right] = [a, b].map(({ expansion }) => authority.findArchive(expansion))
+  if (left?.kind === 'unknown' || right?.kind === 'unknown') return false
+  const [one, other] = [left, right].map(match => (match && 'archive' in match ? match.archive.id : null))
+  return Boolean(one && other && one !== other)
+}

@@ -1,0 +1,72 @@
+import { archiveUses, matchDefinition, scriptOf } from '#model/archive-use'
+import type { ArchiveMatch, Authority } from '#model/authority'
+import type { ArchiveAbbreviation, ArchiveNaming } from '#model/corpus-index'
+import type { Facts } from '#model/facts'
+import { byPlace, type Span } from '#model/span'
+
+/**
+ * Archives that go by several abbreviations of one script in the set. Former names are not among them: they say when
+ * somebody worked there. Give the facts in order of path.
+ */
+export function findArchiveNames(facts: readonly Facts[], authority: Authority): ArchiveNaming[] {
+  const namings = new Map<string, Map<string, Abbreviation>>()
+  for (const each of facts) {
+    for (const { archive, text, span } of abbreviationsOf(each, authority)) {
+      const name = `${archive} ${scriptOf(text)}`
+      const abbreviations = namings.get(name) ?? new Map<string, Abbreviation>()
+      namings.set(name, abbreviations)
+      const key = keyOf(text)
+      const abbreviation = abbreviations.get(key) ?? { text, places: [] }
+      abbreviations.set(key, abbreviation)
+      const last = abbreviation.places.at(-1)
+      if (last?.path === each.path) last.count += 1
+      else abbreviation.places.push({ path: each.path, span, count: 1 })
+    }
+  }
+  return [...namings].flatMap(([name, abbreviations]) => {
+    const archive = authority.archive(name.slice(0, name.lastIndexOf(' ')))
+    const systems = [...abbreviations].filter(([key]) => !isShortened(key, [...abbreviations.keys()]))
+    return archive && systems.length > 1
+      ? [{ archive, abbreviations: systems.map(([, each]) => each).sort(byUse(archive.abbreviations)) }]
+      : []
+  })
+}
+
+interface Abbreviation extends ArchiveAbbreviation {
+  readonly places: { path: string; span: Span; count: number }[]
+}
+
+/** Each abbreviation where it is defined or cited, in order of place, if the archive bears it today. */
+function abbreviationsOf(facts: Facts, authority: Authority) {
+  const cited = archiveUses(facts, authority)
+  const defined = facts.definitions.map(each => ({
+    text: each.abbreviation,
+    span: each.span,
+    match: matchDefinition(each, authority),
+  }))
+  return [...cited.filter(({ match }) => isAbbreviation(match)), ...defined]
+    .sort((a, b) => byPlace(a.span, b.span))
+    .flatMap(({ text, span, match }) => (match.kind === 'current' ? [{ archive: match.archive.id, text, span }] : []))
+}
+
+function isAbbreviation(match: ArchiveMatch): boolean {
+  return match.kind === 'current' && match.form === 'abbreviation'
+}
+
+/** `ГА РФ` and `Г.А.Р.Ф.` are one. */
+function keyOf(abbreviation: string): string {
+  return abbreviation.replace(/[\s.\u2010-\u2015-]/g, '')
+}
+
+/** `ЦАМО` beside `ЦАМО РФ` is the same abbreviation without its country. */
+function isShortened(key: string, keys: readonly string[]): boolean {
+  return keys.some(other => other !== key && other.startsWith(key))
+}
+
+/** What most manuscripts use, then what stands most often, then what is usual. */
+function byUse(usual: readonly string[]) {
+  const count = ({ places }: ArchiveAbbreviation) => places.reduce((sum, place) => sum + place.count, 0)
+  const rank = ({ text }: ArchiveAbbreviation) => usual.findIndex(each => keyOf(each) === keyOf(text)) >>> 0
+  return (a: ArchiveAbbreviation, b: ArchiveAbbreviation) =>
+    b.places.length - a.places.length || count(b) - count(a) || rank(a) - rank(b)
+}

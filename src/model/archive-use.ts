@@ -1,0 +1,55 @@
+import type { ArchiveMatch, Authority } from './authority.js'
+import type { AbbreviationDefinition } from './citation.js'
+import type { Facts } from './facts.js'
+import { byPlace, contains, type Span } from './span.js'
+
+/** A name of an archive at one place of a manuscript. */
+export interface ArchiveUse {
+  /** As it stands there: an acronym, a full name, or both, one of them in brackets. */
+  readonly text: string
+  readonly span: Span
+  /** What the name stands for, by the manuscript's own words where it defines it. */
+  readonly match: ArchiveMatch
+  /** Where the manuscript says what the acronym means, there or elsewhere; null if it does not. */
+  readonly definition: AbbreviationDefinition | null
+}
+
+/** Every archive that a citation of the manuscript names, in order of place; what Ibid. carries over is not named. */
+export function archiveUses({ citations, definitions }: Facts, authority: Authority): ArchiveUse[] {
+  const meanings = new Map(definitions.map(each => [each.abbreviation, each]))
+  const matches = new Map<string, ArchiveMatch>()
+  const names = citations.flatMap(({ references, archives }) => [
+    ...references.flatMap(({ archive }) => (archive?.origin === 'written' ? [archive] : [])),
+    ...archives,
+  ])
+  return [...names]
+    .sort((a, b) => byPlace(a.span, b.span))
+    .map(({ text, span }) => {
+      const definition = meanings.get(text) ?? definitions.find(each => contains(span, each.span)) ?? null
+      const match =
+        matches.get(text) ?? (definition ? matchDefinition(definition, authority) : authority.findArchive(text))
+      matches.set(text, match)
+      return { text, span, match, definition }
+    })
+}
+
+/** The archive that an abbreviation stands for by the manuscript's own words. */
+export function matchDefinition(
+  { abbreviation, expansion }: AbbreviationDefinition,
+  authority: Authority,
+): ArchiveMatch {
+  return authority.findArchive(`${expansion} (${abbreviation})`)
+}
+
+/** True for `РГАСПИ`, `ДАХмО`, `CGIA of Armenia`: a first word of several capitals, and no word spelled out in it. */
+export function isAcronym(name: string): boolean {
+  const first = /^\p{L}+/u.exec(name)?.[0] ?? ''
+  return /\p{Lu}.*\p{Lu}/u.test(first) && !/\p{Ll}{4}/u.test(first)
+}
+
+/** The script of a name, by its first letter. */
+export function scriptOf(text: string): 'cyrillic' | 'latin' | 'other' {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? ''
+  if (/\p{Script=Cyrillic}/u.test(letter)) return 'cyrillic'
+  return /\p{Script=Latin}/u.test(letter) ? 'latin' : 'other'
+}
