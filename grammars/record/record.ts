@@ -13,7 +13,7 @@ import { is, isMark, type Token, tokenise } from './token.js'
 /** Headings are shorter; what a long note says further on is not its opening. */
 const LONGEST = 1600
 /** The kind of a record stands near its beginning: prose is known by its lack here, without reading on. */
-const OPENING = 240
+const OPENING = 160
 
 /**
  * Descriptions of records in headings and notes, Russian, Ukrainian and English: number, kind, author, addressee,
@@ -24,10 +24,10 @@ export const record: RecordTradition = { id: 'record', read }
 
 function read(text: string, dates: readonly Span[]): RecordReading | null {
   const head = text.slice(0, OPENING)
-  if (!readOpening(tokenise(head, within(dates, OPENING))))
-    return readExchange(text.slice(0, LONGEST), within(dates, LONGEST))
   const source = text.slice(0, LONGEST)
-  const tokens = tokenise(source, within(dates, LONGEST))
+  const first = tokenise(head, within(dates, OPENING))
+  if (!readOpening(first)) return readExchange(source, within(dates, LONGEST))
+  const tokens = head.length === source.length ? first : tokenise(source, within(dates, LONGEST))
   const opening = readOpening(tokens)
   return opening && describe(source, tokens, opening)
 }

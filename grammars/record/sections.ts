@@ -1,5 +1,6 @@
 import type { Span } from '#model/span'
 import { isDativeAt } from './russian-cases.js'
+import { isAbbreviated, subjectEnd } from './subject-end.js'
 import { type Category, is, isMark, type Token } from './token.js'
 
 /** What follows the kind, by the words that introduce it. */
@@ -200,12 +201,6 @@ function dash(tokens: readonly Token[], i: number, state: State, cyrillic: boole
   return 'subject'
 }
 
-/** A point after a short word in small letters ends no sentence: `им.`, `обл.`. */
-function isAbbreviated(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  return before?.shape === 'word' && !before.capital && before.text.length <= 5 && tokens[i + 1] !== undefined
-}
-
 /** True if after a point a party is still being named: `Telegram. A. Smith to B. Brown` does not get here empty. */
 function isRunningOn(tokens: readonly Token[], i: number): boolean {
   return is(tokens[i + 1], 'addressee') && isPartyStart(tokens[i + 2])
@@ -234,36 +229,4 @@ function toLineEnd(tokens: readonly Token[], from: number): number {
     (token, at) => at > from && (token.shape === 'break' || token.shape === 'date' || is(token, 'subject')),
   )
   return end === -1 ? tokens.length : end
-}
-
-/** The subject runs to the date at the end of its sentence or line, else to that end itself. */
-function subjectEnd(tokens: readonly Token[], from: number): number {
-  let date: number | null = null
-  let i = from
-  for (; i < tokens.length; i++) {
-    const [token, next] = [tokens[i], tokens[i + 1]]
-    if (!token || token.shape === 'break' || isMark(token, ';')) break
-    if (
-      isMark(token, '.') &&
-      !isAbbreviated(tokens, i) &&
-      (next === undefined || next.capital || next.shape !== 'word')
-    )
-      break
-    if (token.shape === 'date') date = i
-    else if (date !== null && !isAfterDate(token)) date = null
-  }
-  if (date === null) return i
-  const end = withoutOfficeNumber(tokens, from, date)
-  return is(tokens[end - 1], 'author') || is(tokens[end - 1], 'of') ? end - 1 : end
-}
-
-/** What may follow the date of a dateline: signs, an hour, an office number, a place. */
-function isAfterDate(token: Token): boolean {
-  return token.shape === 'mark' || token.shape === 'number' || is(token, 'number-sign') || is(token, 'place')
-}
-
-/** `No. 2800 — May 6, 1920`: the number of the office belongs to the dateline. */
-function withoutOfficeNumber(tokens: readonly Token[], from: number, date: number): number {
-  for (let i = date - 1; i >= from && i >= date - 5; i--) if (is(tokens[i], 'number-sign')) return i
-  return date
 }
