@@ -51,7 +51,7 @@ export function beginDraft(state: ChainState, level: LevelName, start: number, h
     sheets: [],
     writings: [],
     ibid: isIbid,
-    leansOn: open ? { draft: open, levels: levelsAbove(open, level) } : null,
+    leansOn: open ? { draft: open, archive: archiveOf(open), levels: levelsAbove(open, level) } : null,
     start: isIbid ? ibid.start : start,
     end: start,
     depth: state.depth,

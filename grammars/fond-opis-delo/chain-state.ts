@@ -147,7 +147,7 @@ export function settlePending(state: ChainState): void {
   state.pending = null
   if (!pending?.back || pending.name.kind === 'acronym') return
   const back = pending.back
-  if (back.archive !== null || back.ibid || (back.leansOn && archiveOf(back.leansOn.draft))) return
+  if (back.ibid || archiveOf(back)) return
   back.archive = pending.name
   back.archiveBeside = true
   back.end = Math.max(back.end, pending.name.end)
@@ -155,6 +155,5 @@ export function settlePending(state: ChainState): void {
 
 /** The archive of a draft, its own or the one that it leans on. */
 export function archiveOf(draft: Draft): ArchiveName | null {
-  for (let each: Draft | undefined = draft; each; each = each.leansOn?.draft) if (each.archive) return each.archive
-  return null
+  return draft.archive ?? draft.leansOn?.archive ?? null
 }

@@ -29,8 +29,12 @@ export interface Draft {
   readonly sheets: SheetRange[]
   readonly writings: Writing[]
   readonly ibid: boolean
-  /** The draft that gives what this one leaves out, with the levels that it gives. */
-  readonly leansOn: { readonly draft: Draft; readonly levels: readonly DraftLevel[] } | null
+  /** The draft that gives what this one leaves out, with what it gives. */
+  readonly leansOn: {
+    readonly draft: Draft
+    readonly archive: ArchiveName | null
+    readonly levels: readonly DraftLevel[]
+  } | null
   start: number
   end: number
   /** Brackets that are open where it begins. */

@@ -22,13 +22,33 @@ export function archiveMentions(
       isCapital(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at - 1)) ? mentionAt(text, at, names, mentions) : at
     at = end > at ? end : at + 1
   }
-  for (const { expansion, expansionSpan } of definitions) {
-    if (!mentions.some(each => overlaps(each.span, expansionSpan)))
-      mentions.push({ text: expansion, id: null, span: expansionSpan })
-  }
-  return mentions
-    .filter(({ span }) => !taken.some(each => overlaps(each, span)))
+  const defined = definitions.map(({ expansion, expansionSpan }) => ({
+    text: expansion,
+    id: null,
+    span: expansionSpan,
+  }))
+  const kept = outside(mentions, taken)
+  const further = outside(defined, taken)
+  return [
+    ...kept,
+    ...outside(
+      further,
+      kept.map(each => each.span),
+    ),
+  ].sort((a, b) => byPlace(a.span, b.span))
+}
+
+/** Those that overlap none of the places; both lists may come in any order. */
+function outside(mentions: readonly ArchiveMention[], places: readonly Span[]): ArchiveMention[] {
+  const sorted = [...places].sort(byPlace)
+  let next = 0
+  return [...mentions]
     .sort((a, b) => byPlace(a.span, b.span))
+    .filter(({ span }) => {
+      while (next < sorted.length && (sorted[next]?.end ?? 0) <= span.start) next++
+      const place = sorted[next]
+      return place === undefined || !overlaps(place, span)
+    })
 }
 
 /** Adds the known archive at `at` if there is one; gives the offset after it, or `at`. */

@@ -11,9 +11,45 @@ const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
 /** Reads an island that begins at `offset` of the text: items in order, spans in the text. */
 export type ReadIsland = (island: string, offset: number) => Item[]
 
+/** The side of a sheet, with what is needed to join it to its number. */
 type ReadSide = Pick<WrittenNumber, 'side' | 'sideJoined' | 'sideWord' | 'sideEnd'>
 
-type Children = Readonly<Record<string, readonly (IToken | CstNode)[] | undefined>>
+// The children that each production leaves in the tree, by the names and labels that it gives them.
+interface IslandNode {
+  readonly piece?: readonly CstNode[]
+}
+interface PieceNode {
+  readonly level?: readonly CstNode[]
+  readonly numbers?: readonly CstNode[]
+  readonly Archive?: readonly IToken[]
+  readonly ibid?: readonly IToken[]
+  readonly filler?: readonly CstNode[]
+}
+interface LevelNode {
+  readonly word?: readonly IToken[]
+  readonly numbers?: readonly CstNode[]
+}
+interface NumbersNode {
+  readonly number?: readonly CstNode[]
+  readonly joint?: readonly CstNode[]
+}
+interface NumberNode {
+  readonly value?: readonly IToken[]
+  readonly side?: readonly CstNode[]
+}
+interface SideNode {
+  readonly verso?: readonly IToken[]
+  readonly recto?: readonly IToken[]
+  readonly and?: readonly IToken[]
+  readonly Close?: readonly IToken[]
+}
+interface JointNode {
+  readonly range?: readonly IToken[]
+  readonly and?: readonly IToken[]
+}
+interface FillerNode {
+  readonly token?: readonly IToken[]
+}
 
 /** The visitor over the tree of the productions. Built once for one set of tokens. */
 export function islandReader(tokens: Tokens): ReadIsland {
@@ -26,104 +62,95 @@ export function islandReader(tokens: Tokens): ReadIsland {
       this.validateVisitor()
     }
 
-    island(children: Children, offset: number): Item[] {
-      return nodes(children, 'piece').flatMap(node => this.visit(node, offset) as Item[])
+    island({ piece = [] }: IslandNode, offset: number): Item[] {
+      const items: Item[] = []
+      for (const node of piece) {
+        const read: Item | Item[] = this.visit(node, offset)
+        if (Array.isArray(read)) items.push(...read)
+        else items.push(read)
+      }
+      return items
     }
 
-    piece(children: Children, offset: number): Item[] {
-      const archive = token(children, 'Archive')
-      if (archive) return [{ kind: 'archive', ...spanOf(archive, offset), name: shifted(archive.payload, offset) }]
-      const ibid = token(children, 'ibid')
-      if (ibid) return [{ kind: 'ibid', ...spanOf(ibid, offset) }]
-      const filler = nodes(children, 'filler')[0]
-      if (filler) return this.visit(filler, offset) as Item[]
-      const level = nodes(children, 'level')[0]
-      if (level) return [this.visit(level, offset) as Item]
-      const numbers = nodes(children, 'numbers').flatMap(node => this.visit(node, offset) as WrittenNumber[])
-      return [{ kind: 'numbers', start: numbers[0]?.start ?? offset, end: numbers.at(-1)?.sideEnd ?? offset, numbers }]
+    piece({ level, numbers, Archive, ibid, filler }: PieceNode, offset: number): Item | Item[] {
+      const node = level?.[0] ?? filler?.[0]
+      if (node) return this.visit(node, offset)
+      const name = Archive?.[0]
+      if (name) return { kind: 'archive', ...placeOf(name, offset), name: shifted(name.payload, offset) }
+      const again = ibid?.[0]
+      if (again) return { kind: 'ibid', ...placeOf(again, offset) }
+      const read = this.numbersOf(numbers, offset)
+      return { kind: 'numbers', start: read[0]?.start ?? offset, end: read.at(-1)?.sideEnd ?? offset, numbers: read }
     }
 
-    level(children: Children, offset: number): LevelItem {
-      const word = levelWord(token(children, 'word'), offset)
-      const numbers = nodes(children, 'numbers').flatMap(node => this.visit(node, offset) as WrittenNumber[])
-      return { kind: 'level', start: word.start, end: numbers.at(-1)?.sideEnd ?? word.end, word, numbers }
+    level({ word, numbers }: LevelNode, offset: number): LevelItem {
+      const read = levelWord(word?.[0], offset)
+      const values = this.numbersOf(numbers, offset)
+      return { kind: 'level', start: read.start, end: values.at(-1)?.sideEnd ?? read.end, word: read, numbers: values }
     }
 
-    numbers(children: Children, offset: number): WrittenNumber[] {
-      const joints = nodes(children, 'joint').map(node => this.visit(node, offset) as Joint)
-      return nodes(children, 'number').map((node, index) => {
-        const number = this.visit(node, offset) as WrittenNumber
-        return index === 0 ? number : { ...number, joint: joints[index - 1] ?? 'comma' }
+    numbers({ number = [], joint = [] }: NumbersNode, offset: number): WrittenNumber[] {
+      return number.map((node, index) => {
+        const before = joint[index - 1]
+        const join: Joint = before ? this.visit(before) : 'first'
+        return this.visit(node, { offset, join })
       })
     }
 
-    number(children: Children, offset: number): WrittenNumber {
-      const value = token(children, 'value')
-      const span = value ? spanOf(value, offset) : { start: offset, end: offset }
-      const text = value?.image ?? ''
-      const side = nodes(children, 'side')[0]
-      const read = side ? (this.visit(side, offset) as ReadSide) : null
-      const named = !/\d/.test(text)
+    number({ value, side }: NumberNode, { offset, join }: { offset: number; join: Joint }): WrittenNumber {
+      const place = placeOf(value?.[0], offset)
+      const text = value?.[0]?.image ?? ''
+      const read: ReadSide | null = side?.[0] ? this.visit(side[0], offset) : null
       return {
-        ...span,
+        start: place.start,
+        end: place.end,
         text,
-        joint: 'first',
-        side: null,
-        sideJoined: false,
-        sideWord: null,
-        sideEnd: span.end,
-        ...read,
-        named,
+        joint: join,
+        side: read ? read.side : null,
+        sideJoined: read?.sideJoined === true,
+        sideWord: read ? read.sideWord : null,
+        sideEnd: read ? read.sideEnd : place.end,
+        named: !/\d/.test(text),
       }
     }
 
-    side(children: Children, offset: number): ReadSide {
-      const verso = token(children, 'verso')
-      const word = verso ?? token(children, 'recto')
-      const last = token(children, 'Close') ?? word
-      const damaged = rowsOf(word).every(row => row.meant !== undefined) ? rowsOf(word)[0] : undefined
-      const meant = damaged?.meant === undefined ? {} : { meant: damaged.meant }
+    side({ verso, recto, and, Close }: SideNode, offset: number): ReadSide {
+      const word = verso?.[0] ?? recto?.[0]
+      const place = placeOf(word, offset)
+      const damaged = rowsOf(word).every(row => row.meant !== undefined) ? rowsOf(word)[0]?.meant : undefined
       return {
         side: verso ? 'verso' : 'recto',
-        sideJoined: token(children, 'and') !== undefined,
-        sideWord: word ? { ...spanOf(word, offset), ...meant } : null,
-        sideEnd: last ? spanOf(last, offset).end : offset,
+        sideJoined: and !== undefined,
+        sideWord: damaged === undefined ? place : { ...place, meant: damaged },
+        sideEnd: placeOf(Close?.[0] ?? word, offset).end,
       }
     }
 
-    joint(children: Children): Joint {
-      return children.range ? 'range' : children.and ? 'and' : 'comma'
+    joint({ range, and }: JointNode): Joint {
+      return range ? 'range' : and ? 'and' : 'comma'
     }
 
-    filler(children: Children, offset: number): FillerItem[] {
-      return (children.token ?? []).filter(isToken).map(each => filler(each, offset))
+    filler({ token = [] }: FillerNode, offset: number): FillerItem[] {
+      return token.map(each => fillerItem(each, offset))
+    }
+
+    private numbersOf(node: readonly CstNode[] | undefined, offset: number): readonly WrittenNumber[] {
+      return node?.[0] ? this.visit(node[0], offset) : NONE
     }
   }
 
   const reading = new Reading()
   return (island, offset) => {
     productions.input = tokens.tokenize(island)
-    const tree = productions.island()
-    return reading.visit(tree, offset) as Item[]
+    return reading.visit(productions.island(), offset)
   }
 }
 
-function nodes(children: Children, name: string): CstNode[] {
-  return (children[name] ?? []).filter((each): each is CstNode => !isToken(each))
-}
+const NONE: readonly never[] = []
 
-function token(children: Children, name: string): IToken | undefined {
-  const first = children[name]?.[0]
-  return first !== undefined && isToken(first) ? first : undefined
-}
-
-function isToken(each: IToken | CstNode): each is IToken {
-  return 'image' in each
-}
-
-function spanOf(each: IToken, offset: number) {
-  const start = each.startOffset + offset
-  return { start, end: start + each.image.length }
+function placeOf(each: IToken | undefined, offset: number): { start: number; end: number } {
+  const start = (each?.startOffset ?? 0) + offset
+  return { start, end: start + (each?.image.length ?? 0) }
 }
 
 function shifted(name: ArchiveName, offset: number): ArchiveName {
@@ -131,13 +158,19 @@ function shifted(name: ArchiveName, offset: number): ArchiveName {
 }
 
 function rowsOf(each: IToken | undefined): readonly Word[] {
-  return (each?.payload as LexiconMatch<Word> | undefined)?.rows ?? []
+  return (each?.payload as LexiconMatch<Word> | undefined)?.rows ?? NONE
 }
 
 function levelWord(each: IToken | undefined, offset: number): LevelWord {
+  const { start, end } = placeOf(each, offset)
   const rows = rowsOf(each).filter(row => LEVELS.has(row.category))
-  const meanings = [...new Set(rows.map(row => row.category as LevelName))]
-  return { ...(each ? spanOf(each, offset) : { start: offset, end: offset }), text: each?.image ?? '', rows, meanings }
+  const meanings: LevelName[] = []
+  for (const { category } of rows) if (isLevel(category) && !meanings.includes(category)) meanings.push(category)
+  return { start, end, text: each?.image ?? '', rows, meanings }
+}
+
+function isLevel(category: string): category is LevelName {
+  return LEVELS.has(category)
 }
 
 const SIGNS: Readonly<Record<string, FillerItem['sign']>> = {
@@ -153,8 +186,9 @@ const SIGNS: Readonly<Record<string, FillerItem['sign']>> = {
   Word: 'word',
 }
 
-function filler(each: IToken, offset: number): FillerItem {
-  const rows = each.payload === undefined ? [] : rowsOf(each)
+function fillerItem(each: IToken, offset: number): FillerItem {
+  const { start, end } = placeOf(each, offset)
+  const rows = rowsOf(each)
   const sign = rows.length > 0 ? 'word' : (SIGNS[each.tokenType.name] ?? 'mark')
-  return { kind: 'filler', ...spanOf(each, offset), sign, rows, text: each.image }
+  return { kind: 'filler', start, end, sign, rows, text: each.image }
 }

@@ -2,15 +2,18 @@ import { anchorScan, joinAnchors } from '#grammar/island'
 import { isBlank, isCapital, isCombining, isDigit, isLetter } from '#grammar/letter'
 import { byPlace, type Span } from '#model/span'
 import type { Tokens } from './tokens.js'
-import { LEVEL_CATEGORIES } from './word.js'
+import type { Category } from './word.js'
 
-const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
+/** Every citation has one of these; pages and volumes alone are those of books. */
+const ANCHORS: ReadonlySet<Category> = new Set<Category>(['fund', 'inventory', 'file', 'sheet'])
 
 /** Anchors this near belong to one island: nothing leans on what stands further away. */
 const GAP = 300
 /** How far before an island its archive may be named, and how far after. */
 const BEFORE = 300
 const AFTER = 200
+/** Joints of a code, `103-1-21-5`; what is longer is none. */
+const LONGEST_CODE = 4
 /** How far from its bracket the word "hereafter" or an acronym may stand. */
 const IN_BRACKET = 3
 
@@ -20,7 +23,7 @@ export type IslandScan = (text: string) => Span[]
 /** An island begins with a level word beside a number, a code, or a bracket that defines an abbreviation. */
 export function islandScan({ lexicon }: Tokens): IslandScan {
   const levels = anchorScan(
-    lexicon.rows.filter(row => LEVELS.has(row.category)),
+    lexicon.rows.filter(row => ANCHORS.has(row.category) && row.meant === undefined),
     (text, digit, end) => codeAnchor(text, digit, end) ?? ordinalAnchor(text, digit, end, isOrdinal),
   )
   const isOrdinal = (text: string, at: number) =>
@@ -47,13 +50,13 @@ function codeAnchor(text: string, digit: number, end: number): Span | null {
   let at = end
   let joints = 0
   let slash = false
-  while (isJoint(text, at) && isDigit(text.charCodeAt(at + 1))) {
+  while (joints < LONGEST_CODE && isJoint(text, at) && isDigit(text.charCodeAt(at + 1))) {
     slash ||= text.charAt(at) === '/'
     joints++
     at++
     while (isDigit(text.charCodeAt(at))) at++
   }
-  if (joints === 0 || (joints === 1 && !slash)) return null
+  if (joints === 0 || joints === LONGEST_CODE || (joints === 1 && !slash)) return null
   let before = digit - 1
   while (
     digit - before < 4 &&

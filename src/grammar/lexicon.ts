@@ -58,16 +58,13 @@ export interface Lexicon<Row extends LexiconRow = LexiconRow> {
   mayStart(code: number): boolean
 }
 
-/** A node of the trie over folded code units. `entries` are the rows whose form ends here. */
+/** A node of the trie over folded code units. */
 interface Node<Row> {
   readonly next: Map<number, Node<Row>>
-  readonly entries: Entry<Row>[]
-}
-
-interface Entry<Row> {
-  readonly row: Row
-  /** The form to compare letter by letter, for rows that keep letter case; else null. */
-  readonly exact: string | null
+  /** The rows whose form ends here. */
+  readonly rows: Row[]
+  /** For rows that keep letter case, the form to compare letter by letter. */
+  readonly exact: Map<Row, string>
 }
 
 const BLANK = 32
@@ -92,16 +89,20 @@ export function compileLexicon<Row extends LexiconRow>(rows: readonly Row[]): Le
 }
 
 function buildTrie<Row extends LexiconRow>(rows: readonly Row[]): Node<Row> {
-  const root: Node<Row> = { next: new Map(), entries: [] }
+  const root = newNode<Row>()
   for (const row of rows) {
     for (const form of row.forms) {
       const node = pathOf(root, form)
-      if (!node.entries.some(entry => entry.row === row)) {
-        node.entries.push({ row, exact: row.letterCase === 'exact' ? form : null })
-      }
+      if (node.rows.includes(row)) continue
+      node.rows.push(row)
+      if (row.letterCase === 'exact') node.exact.set(row, form)
     }
   }
   return root
+}
+
+function newNode<Row>(): Node<Row> {
+  return { next: new Map(), rows: [], exact: new Map() }
 }
 
 function pathOf<Row>(root: Node<Row>, form: string): Node<Row> {
@@ -110,7 +111,7 @@ function pathOf<Row>(root: Node<Row>, form: string): Node<Row> {
     const code = unit.charCodeAt(0)
     let next = node.next.get(code)
     if (!next) {
-      next = { next: new Map(), entries: [] }
+      next = newNode()
       node.next.set(code, next)
     }
     node = next
@@ -141,7 +142,7 @@ function walk<Row extends LexiconRow>(root: Node<Row>, text: string, start: numb
     node = next
     at++
     if (blank) while (at < text.length && isBlank(text.charCodeAt(at))) at++
-    if (node.entries.length > 0) best = accept(node, text, start, at) ?? best
+    if (node.rows.length > 0) best = accept(node, text, start, at) ?? best
   }
   return best
 }
@@ -161,9 +162,11 @@ function accept<Row extends LexiconRow>(
   let end = at
   while (end < text.length && isCombining(text.charCodeAt(end))) end++
   if (isLetter(text.charCodeAt(at - 1)) && !isWordBoundary(text, end)) return null
-  const rows = node.entries
-    .filter(({ exact }) => exact === null || sameCase(exact, text, start, end))
-    .map(({ row }) => row)
+  if (node.exact.size === 0) return { start, end, rows: node.rows }
+  const rows = node.rows.filter(row => {
+    const exact = node.exact.get(row)
+    return exact === undefined || sameCase(exact, text, start, end)
+  })
   return rows.length > 0 ? { start, end, rows } : null
 }
 
