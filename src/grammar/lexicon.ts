@@ -63,8 +63,8 @@ interface Node<Row> {
   readonly next: Map<number, Node<Row>>
   /** The rows whose form ends here. */
   readonly rows: Row[]
-  /** For rows that keep letter case, the form to compare letter by letter. */
-  readonly exact: Map<Row, string>
+  /** For rows that keep letter case, the forms to compare letter by letter. */
+  readonly exact: Map<Row, readonly string[]>
 }
 
 const BLANK = 32
@@ -93,9 +93,8 @@ function buildTrie<Row extends LexiconRow>(rows: readonly Row[]): Node<Row> {
   for (const row of rows) {
     for (const form of row.forms) {
       const node = pathOf(root, form)
-      if (node.rows.includes(row)) continue
-      node.rows.push(row)
-      if (row.letterCase === 'exact') node.exact.set(row, form)
+      if (!node.rows.includes(row)) node.rows.push(row)
+      if (row.letterCase === 'exact') node.exact.set(row, [...(node.exact.get(row) ?? []), form])
     }
   }
   return root
@@ -165,7 +164,7 @@ function accept<Row extends LexiconRow>(
   if (node.exact.size === 0) return { start, end, rows: node.rows }
   const rows = node.rows.filter(row => {
     const exact = node.exact.get(row)
-    return exact === undefined || sameCase(exact, text, start, end)
+    return exact === undefined || exact.some(form => sameCase(form, text, start, end))
   })
   return rows.length > 0 ? { start, end, rows } : null
 }
