@@ -22,7 +22,7 @@ export function joinNames(text: string, items: readonly Item[]): JoinedNames {
   for (let index = 0; index < items.length; index++) {
     const item = items[index]
     if (item === undefined) continue
-    const pair = item.kind === 'archive' ? bracketed(item, items, index + 1) : null
+    const pair = item.kind === 'archive' ? bracketed(item, items, afterQuote(items, index + 1)) : null
     if (!pair || item.kind !== 'archive') {
       joined.push(item)
       continue
@@ -32,6 +32,12 @@ export function joinNames(text: string, items: readonly Item[]): JoinedNames {
     index = pair.last
   }
   return { items: joined, definitions }
+}
+
+/** `«Государственный архив» (ГА)`: the quotation mark that closes the name is passed. */
+function afterQuote(items: readonly Item[], index: number): number {
+  const item = items[index]
+  return item?.kind === 'filler' && (item.sign === 'quote' || item.sign === 'close') ? index + 1 : index
 }
 
 interface Bracketed {
@@ -44,7 +50,7 @@ interface Bracketed {
 
 function bracketed(item: ArchiveItem, items: readonly Item[], from: number): Bracketed | null {
   const open = items[from]
-  if (open?.kind !== 'filler' || open.sign !== 'open' || open.start - item.end > 2) return null
+  if (open?.kind !== 'filler' || open.sign !== 'open' || open.start - item.end > 3) return null
   const spelled = spelledInBrackets(items, from)
   if (spelled && item.name.kind !== 'spelled') return spelled
   let hereafter = false

@@ -135,8 +135,9 @@ export function passArchive(state: ChainState, name: ArchiveName): void {
   }
   const inside = current !== null && state.depth > current.depth
   settlePending(state)
-  const back =
-    current && sinceDraft.words === 0 && !sinceDraft.stop && !sinceDraft.semicolon && !inside ? current : null
+  const near = sinceDraft.words === 0 && !sinceDraft.stop && !sinceDraft.semicolon
+  // In brackets a known archive follows its shelfmark, `ф. 17, оп. 3 (РГАСПИ)`; a spelled-out one is a fund's title.
+  const back = near && (!inside || name.kind === 'known') ? current : null
   state.pending = { name, depth: state.depth, gap: newGap(), back }
   state.lastSign = null
 }
@@ -147,6 +148,7 @@ export function settlePending(state: ChainState): void {
   state.pending = null
   if (!pending?.back || pending.name.kind === 'acronym') return
   const back = pending.back
+  if (pending.depth > back.depth && !(pending.gap.closed && pending.gap.words === 0)) return
   if (back.ibid || archiveOf(back)) return
   back.archive = pending.name
   back.archiveBeside = true

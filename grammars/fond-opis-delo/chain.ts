@@ -66,10 +66,13 @@ function takeLevel(state: ChainState, item: LevelItem, next: readonly LevelName[
   }
   settleBefore(state, word.meanings, next)
   const level = chooseLevel(word.meanings, openDraft(state), next)
-  const parts = level === 'fund' ? codeParts(state.text, numbers) : null
+  const parts = level === 'fund' && word.rows.some(row => row.short) ? codeParts(state.text, numbers) : null
   if (level === null || isStray(state, level)) passWord(state)
   else if (parts && parts.length >= 3) takeCode(state, { word, start }, parts, numbers, [])
-  else if (isSheet(level)) takeSheets(state, level, item)
+  else if (isSheet(level) && state.sinceDraft.stop && state.sinceDraft.words > 0 && !word.rows.some(row => row.short)) {
+    // "... L. 75-79. Previews of leaves 75 and 79": the next sentence speaks of sheets, it does not cite them.
+    passWord(state)
+  } else if (isSheet(level)) takeSheets(state, level, item)
   else takeValues(state, level, { word, start, next }, numbers)
 }
 

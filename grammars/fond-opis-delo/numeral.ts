@@ -11,9 +11,12 @@ const QUOTES = '"«»„“”\'’`'
 /** Letters that stand after a blank only to mark a second file of one number; others would be prepositions. */
 const SPACED_LETTERS = 'абвАБВaA'
 
-/** Offset after the number that begins at `at`, or -1. `levelAt` tells whether a level word with its number begins there. */
-export function numeralEnd(text: string, at: number, levelAt: (at: number) => boolean): number {
-  const digits = prefixEnd(text, at)
+/**
+ * Offset after the number that begins at `at`, or -1. `levelAt` tells whether a level word with its number begins there,
+ * `ofFund` whether the number follows the word for a fund.
+ */
+export function numeralEnd(text: string, at: number, levelAt: (at: number) => boolean, ofFund: boolean): number {
+  const digits = prefixEnd(text, at, ofFund)
   if (!isDigit(text.charCodeAt(digits))) return -1
   let end = digitsEnd(text, digits)
   for (let next = suffixEnd(text, end, levelAt); next > end; next = suffixEnd(text, end, levelAt)) end = next
@@ -35,10 +38,22 @@ export function hasPrefix(numeral: string): boolean {
   return /^\p{L}{1,2}-\d/u.test(numeral)
 }
 
-function prefixEnd(text: string, at: number): number {
-  let end = at
-  while (end - at < LONGEST_PREFIX && isLetter(text.charCodeAt(end))) end++
-  return end > at && fold(text.charCodeAt(end)) === 0x2d ? end + 1 : at
+function prefixEnd(text: string, at: number, spaced: boolean): number {
+  let letters = at
+  while (letters - at < LONGEST_PREFIX && isLetter(text.charCodeAt(letters))) letters++
+  if (letters === at) return at
+  const dash = spaced ? blanksEnd(text, letters) : letters
+  if (!isDash(text.charCodeAt(dash), spaced)) return at
+  return spaced ? blanksEnd(text, dash + 1) : dash + 1
+}
+
+/** After the word for a fund a long dash, with blanks around it, joins a prefix as well: `ф. Р – 740`. */
+function isDash(code: number, spaced: boolean): boolean {
+  return fold(code) === 0x2d || (spaced && (code === 0x2013 || code === 0x2014))
+}
+
+function blanksEnd(text: string, at: number): number {
+  return isBlank(text.charCodeAt(at)) ? at + 1 : at
 }
 
 function digitsEnd(text: string, at: number): number {

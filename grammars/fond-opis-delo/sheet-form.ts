@@ -31,7 +31,14 @@ const SINGULAR: Readonly<Record<string, string>> = {
 export function sheetFormProblems(text: string, draft: Draft): Problem[] {
   return draft.writings
     .filter(writing => writing.level === 'sheet')
-    .flatMap(writing => [...markerProblems(writing), ...rangeProblems(text, writing.numbers)])
+    .flatMap(writing => [...(isRussian(draft) ? markerProblems(writing) : []), ...rangeProblems(text, writing.numbers)])
+}
+
+/** Lithuanians and others write `l.` for several sheets as well. */
+function isRussian(draft: Draft): boolean {
+  return draft.writings.every(
+    ({ word }) => word === null || word.rows.some(row => /^(?:ru|uk|en|be)/.test(row.language)),
+  )
 }
 
 function markerProblems({ word, numbers }: Writing): Problem[] {

@@ -93,13 +93,14 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     const match = lexicon.match(text, at)
     return match?.rows.some(row => levels.has(row.category)) === true && isDigit(text.charCodeAt(match.end))
   }
+  const afterFund = (word: IToken | undefined) => word?.tokenType.CATEGORIES?.includes(categories.fund) === true
   const Numeral = createToken({
     name: 'Numeral',
     pattern: {
       exec: (text: string, at: number, before: IToken[]) => {
         if (isLetter(text.charCodeAt(at)) && !prefixAllowed(text, at, before)) return null
         if (text.charAt(at) === '0' && lexicon.match(text, at)) return null
-        const end = numeralEnd(text, at, place => levelAt(text, place))
+        const end = numeralEnd(text, at, place => levelAt(text, place), afterFund(before.at(-1)))
         return end < 0 ? null : [text.slice(at, end)]
       },
     },
@@ -115,7 +116,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
       row =>
         row.category === 'fund' || row.category === 'inventory' || row.category === 'file' || row.category === 'sheet',
     )
-    return main !== true || before.at(-1)?.tokenType.CATEGORIES?.includes(categories.fund) === true
+    return main !== true || afterFund(before.at(-1))
   }
   const Archive = createToken({
     name: 'Archive',

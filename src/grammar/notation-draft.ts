@@ -84,8 +84,7 @@ export function behindGap(text: string, at: number, gap: RegExp = GAP): number {
 function firstPiece(text: string, at: number, { notation, before, above, mayOpen }: Beginning) {
   let from = at
   for (let passed = 0; passed <= PASSED_OVER; passed++) {
-    const piece = pieceAt(text, from, notation, (production, { levels }) => {
-      if (!mayOpen(production)) return false
+    const piece = pieceAt(text, from, notation.productions.filter(mayOpen), (production, { levels }) => {
       const held = [...before, ...widerThan(above, levels)]
       return levels.length === 0 || (isFree(levels, before) && has(held, production.after))
     })
@@ -109,7 +108,7 @@ function readPieces(
   for (let passed = 0; passed <= PASSED_OVER; ) {
     const at = behindGap(text, next)
     const stopped = text.slice(next, at).includes('.')
-    const piece = pieceAt(text, at, notation, (production, { levels: found, end: pieceEnd }) => {
+    const piece = pieceAt(text, at, notation.productions, (production, { levels: found, end: pieceEnd }) => {
       if (stopped && !isClosed(text, pieceEnd)) return false
       return isFree(found, levels) && has([...inherited, ...levels], production.after)
     })
@@ -128,7 +127,7 @@ function readPieces(
 function pieceAt(
   text: string,
   at: number,
-  { productions }: Notation,
+  productions: readonly Production[],
   fits: (production: Production, piece: Piece) => boolean,
 ): Piece | null {
   for (const production of productions) {

@@ -33,7 +33,8 @@ export function notationTradition(table: NotationTable, archives: readonly Archi
   const known = Object.fromEntries(table.notations.map(notation => [notation.name, notation.archives]))
   const names = archiveNames(table.names, known, archives)
   const words = compileLexicon(table.sheets)
-  const starts = startingUnits(names.mayStart, table.openings ?? '')
+  const openings = new Set([...(table.openings ?? '')].map(letter => letter.charCodeAt(0)))
+  const starts = startingUnits(code => names.mayStart(code) || openings.has(code))
 
   const namedDraft = (text: string, archive: NamedArchive): NotationDraft | null => {
     for (const notation of table.notations) {
@@ -58,7 +59,7 @@ export function notationTradition(table: NotationTable, archives: readonly Archi
   }
 
   const bareDraft = (text: string, at: number): NotationDraft | null => {
-    if (!isWordBoundary(text, at) || /[\d/._-]/.test(text.charAt(at - 1))) return null
+    if (!openings.has(text.charCodeAt(at)) || !isWordBoundary(text, at) || /[\d/._-]/.test(text.charAt(at - 1))) return null
     for (const notation of table.notations) {
       const draft = readDraft(text, at, bare(notation, at, ['before-name', 'alone']), words)
       const trailing = draft && trailingName(text, draft)
@@ -125,11 +126,9 @@ function bare(notation: Notation, start: number, openings: readonly Opening[]): 
   return { notation, archive: null, start, before: [], above: [], mayOpen }
 }
 
-function startingUnits(mayStart: (code: number) => boolean, openings: string): Uint8Array {
-  const starts = new Uint8Array(0x10000)
-  for (let code = 0; code < starts.length; code++) if (mayStart(code)) starts[code] = 1
-  for (const letter of openings) starts[letter.charCodeAt(0)] = 1
-  return starts
+/** One flag a code unit, so that text without a name is passed over without a look-up. */
+function startingUnits(mayStart: (code: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => (mayStart(code) ? 1 : 0))
 }
 
 function toReference(tradition: string, text: string, draft: NotationDraft, isFirst: boolean): Reference {

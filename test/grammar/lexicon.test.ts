@@ -51,6 +51,11 @@ describe('a compiled lexicon', () => {
     expect(found('гарф ГАрф')).toEqual([])
   })
 
+  test('compares with every form of a row that folds alike', () => {
+    const exact = compileLexicon([row('month', 'month', ['МАЯ', 'мая'], { letterCase: 'exact' })])
+    expect([...exact.scan('МАЯ мая Мая')].map(({ start }) => start)).toEqual([0, 4])
+  })
+
   test('reads decomposed text and any apostrophe', () => {
     expect(found('архи\u0306в opis’ opis′')).toEqual(['архи\u0306в: archive', 'opis’: opis', 'opis′: opis'])
   })

@@ -129,6 +129,15 @@ export const neighbours: readonly Word[] = [
     example: 'სცსა, ფ. 1864, ან. 1, ს. 33, ფურც. 4',
   },
   {
+    id: 'ka-archive',
+    category: 'archive',
+    forms: ['არქივი', 'არქივში', 'არქივის'],
+    language: 'ka',
+    source: sheet,
+    unsure: true,
+    example: 'Ახალი არქივი, ფ. 1864, ან. 1, ს. 33',
+  },
+  {
     id: 'az-inventory',
     category: 'inventory',
     forms: ['siy.', 'siy', 'siyahı', 's.'],

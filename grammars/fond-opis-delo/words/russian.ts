@@ -8,7 +8,7 @@ export const russian: readonly Word[] = [
   {
     id: 'ru-fund',
     category: 'fund',
-    forms: ['ф.', 'ф'],
+    forms: ['ф.', 'ф', 'колл.'],
     language: 'ru',
     source: gost,
     short: true,
@@ -106,7 +106,7 @@ export const russian: readonly Word[] = [
   {
     id: 'ru-folder',
     category: 'folder',
-    forms: ['п.', 'пап.', 'пор.', 'папка', 'папки', 'папке'],
+    forms: ['п.', 'пап.', 'пор.', 'папка', 'папки', 'папке', 'портф.'],
     language: 'ru',
     source: 'usage of the Foreign Policy Archive',
     short: true,
@@ -249,7 +249,7 @@ export const russian: readonly Word[] = [
   {
     id: 'ru-verso',
     category: 'verso',
-    forms: ['об.', 'об', 'оборот', 'обор.'],
+    forms: ['об.', 'об', 'оборот', 'обор.', 'оборотом', 'обороте', 'оборота'],
     language: 'ru',
     source: gost,
     example: 'РГИА. Ф. 1276. Оп. 2. Д. 34. Л. 5 об.',
