@@ -3,6 +3,7 @@ import type { Rule } from '#rule'
 import citationAbbreviation from './citation/abbreviation.js'
 import citationArchiveAlias from './citation/archive-alias.js'
 import citationArchiveNamePeriod from './citation/archive-name-period.js'
+import citationConsistentStyle from './citation/consistent-style.js'
 import citationIncomplete from './citation/incomplete.js'
 import citationLevelOrder from './citation/level-order.js'
 import citationMixedScript from './citation/mixed-script.js'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   citationAbbreviation,
   citationArchiveAlias,
   citationArchiveNamePeriod,
+  citationConsistentStyle,
   citationIncomplete,
   citationLevelOrder,
   citationMixedScript,

@@ -1,5 +1,5 @@
 import { fitAcronym } from '#model/acronym-fit'
-import { archiveUses, matchDefinition } from '#model/archive-use'
+import { archiveUses, matchDefinition, scriptOf } from '#model/archive-use'
 import type { Authority } from '#model/authority'
 import type { AbbreviationDefinition } from '#model/citation'
 import { readingOrder } from '#model/reading-order'
@@ -47,12 +47,19 @@ export default documentRule({
   },
 })
 
-/** Only a slip is accused: most letters have their words, and no archive is known to go by this name. */
+/**
+ * Only a slip is accused: most letters have their words, no archive is known to go by name and letters both, and either
+ * the letters are another archive's or name and letters are in one script; a translation may stand for anything.
+ */
 function fits(definition: AbbreviationDefinition, authority: Authority): boolean {
+  const { abbreviation, expansion } = definition
   const match = matchDefinition(definition, authority)
   if (match.kind === 'current' || match.kind === 'former') return true
-  const { matched, letters } = fitAcronym(definition.abbreviation, definition.expansion)
-  return matched === letters || matched * 2 <= letters
+  const { matched, letters } = fitAcronym(abbreviation, expansion)
+  if (matched === letters || matched * 2 <= letters) return true
+  const isTaken = authority.findArchive(abbreviation).kind !== 'unknown'
+  const isRussian = [abbreviation, expansion].every(each => scriptOf(each) === 'cyrillic')
+  return !isTaken && !isRussian
 }
 
 function hintOf(definition: AbbreviationDefinition, authority: Authority): string {

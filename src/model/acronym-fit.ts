@@ -64,8 +64,11 @@ function acronymLetters(acronym: string): string[] {
     .map(initialOf)
 }
 
-/** A Russian compound gives a letter for each of its parts, and so counts as several words: `кинофотодокументов`. */
+/** An acronym inside the name (`РАН`) and a Russian compound (`кинофотодокументов`) count as several words. */
 function wordLetters(word: string): WordLetters[] {
+  if (word.length > 1 && word === word.toUpperCase()) {
+    return [...word].map(letter => ({ letters: new Set([initialOf(letter)]), open: false }))
+  }
   const lower = word.toLowerCase()
   const known = ARCHIVE_WORDS.filter(([beginnings]) => beginnings.some(each => lower.startsWith(each)))
   const own = /^[a-z]/.test(lower) ? [initialOf(word), SOUNDS[lower.charAt(0)] ?? lower.charAt(0)] : [initialOf(word)]

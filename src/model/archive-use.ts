@@ -41,10 +41,10 @@ export function matchDefinition(
   return authority.findArchive(`${expansion} (${abbreviation})`)
 }
 
-/** True for `РГАСПИ`, `ДАХмО`, `CGIA of Armenia`: a first word of several capitals, and no word spelled out in it. */
+/** True for `РГАСПИ`, `ДАХмО`, `ГА РФ`; false for a name of which a part is spelled out, `ДА Рівненської області`. */
 export function isAcronym(name: string): boolean {
   const first = /^\p{L}+/u.exec(name)?.[0] ?? ''
-  return /\p{Lu}.*\p{Lu}/u.test(first) && !/\p{Ll}{4}/u.test(first)
+  return /\p{Lu}.*\p{Lu}/u.test(first) && !/\p{Ll}{4}/u.test(name)
 }
 
 /** The script of a name, by its first letter. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countSheets, relateSheets, sheetExtent } from '#model/sheets'
+import { countSheets, relateSheets, sheetExtent, sheetFault } from '#model/sheets'
 import { sheetsOf } from '../crossref/make-facts.js'
 
 const relate = (a: string, b: string) => relateSheets(countSheets(sheetsOf(a)), countSheets(sheetsOf(b)))
@@ -68,4 +68,23 @@ test('any writing: sheets share with themselves, and relations are the same from
       if (a.length > 0) expect(relateSheets(a, a)).toBe('share')
     }),
   )
+})
+
+test.each([
+  ['31–30', 'falling'],
+  ['5об–5r', 'falling'],
+  ['12б–12а', 'falling'],
+  ['213–12', 'falling'],
+  ['5–5', 'empty'],
+  ['5об–5об', 'empty'],
+  ['1–3об', 'openVerso'],
+  ['5–5об', null],
+  ['253–54', null],
+  ['1об–3об', null],
+  ['12–12а', null],
+  ['30–31', null],
+  ['7', null],
+  ['IV–III', null],
+])('%s: %s', (text, fault) => {
+  expect(sheetsOf(text).map(sheetFault)).toEqual([fault])
 })
