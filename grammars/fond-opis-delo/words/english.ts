@@ -559,7 +559,7 @@ export const english: readonly Word[] = [
       'cited',
       'a',
       'an',
-      'this',
+
       'our',
       'no',
     ],

@@ -336,16 +336,6 @@ export const neighbours: readonly Word[] = [
     example: 'EAA, f. 291, n. 1, s. 2340, leht 5',
   },
   {
-    id: 'et-verso',
-    category: 'verso',
-    forms: ['p'],
-    language: 'et',
-    source: baltic,
-    unsure: true,
-    letterCase: 'exact',
-    example: 'EAA, f. 291, n. 1, s. 2340, l. 5p',
-  },
-  {
     id: 'et-archive',
     category: 'archive',
     forms: ['arhiiv', 'rahvusarhiiv', 'riigiarhiiv', 'ajalooarhiiv'],

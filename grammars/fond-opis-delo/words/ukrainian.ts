@@ -310,7 +310,7 @@ export const ukrainian: readonly Word[] = [
     ],
     language: 'be',
     source: belarus,
-    example: 'НАРБ. Ф. 4, 5 мая 1921 г., воп. 21, спр. 6',
+    example: 'НАРБ. Ф. 4, 5 снежня 1921 г., воп. 21, спр. 6',
   },
   {
     id: 'be-archive',
