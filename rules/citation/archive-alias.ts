@@ -14,30 +14,30 @@ export default corpusRule({
   },
   *check({ facts, index }) {
     for (const { abbreviations } of index.archiveNames) {
-      const here = abbreviations.filter(each => placeIn(each, facts.path))
-      const [kept] = [...here].sort((a, b) => countIn(b, facts.path) - countIn(a, facts.path))
-      for (const each of here) {
-        const place = placeIn(each, facts.path)
-        const home = kept && placeIn(kept, facts.path)
-        if (!place || !home || each === kept) continue
-        const related = [{ message: 'other' as const, span: home.span }]
-        yield { message: 'within', data: { text: each.text, other: kept.text }, span: place.span, related }
+      const [kept, ...rest] = abbreviations
+        .flatMap(each => useIn(each, facts.path))
+        .sort((a, b) => b.use.count - a.use.count)
+      if (!kept) continue
+      for (const { text, use } of rest) {
+        const related = [{ message: 'other' as const, span: kept.use.span }]
+        yield { message: 'within', data: { text, other: kept.text }, span: use.span, related }
       }
       const [widest] = abbreviations
-      const place = kept && placeIn(kept, facts.path)
-      const other = widest?.places.find(each => each.path !== facts.path)
-      if (!widest || !place || !other || kept === widest) continue
-      const data = { text: kept.text, other: widest.text, path: other.path }
-      const related = [{ message: 'other' as const, path: other.path, span: other.span }]
-      yield { message: 'across', data, span: place.span, related }
+      if (!widest || kept.text === widest.text) continue
+      const [path, other] = firstElsewhere(widest, facts.path)
+      if (path === undefined || !other) continue
+      const related = [{ message: 'other' as const, path, span: other.span }]
+      yield { message: 'across', data: { text: kept.text, other: widest.text, path }, span: kept.use.span, related }
     }
   },
 })
 
-function placeIn({ places }: ArchiveAbbreviation, path: string) {
-  return places.find(each => each.path === path)
+function useIn({ text, uses }: ArchiveAbbreviation, path: string) {
+  const use = uses.get(path)
+  return use ? [{ text, use }] : []
 }
 
-function countIn(abbreviation: ArchiveAbbreviation, path: string): number {
-  return placeIn(abbreviation, path)?.count ?? 0
+function firstElsewhere({ uses }: ArchiveAbbreviation, path: string) {
+  for (const use of uses) if (use[0] !== path) return use
+  return []
 }

@@ -16,8 +16,8 @@ export default documentRule({
   *check({ facts, authority }) {
     const reported = new Set<string>()
     for (const use of archiveUses(facts, authority)) {
-      const { text, span, match } = use
-      if (match.kind !== 'former' || reported.has(text)) continue
+      const { text, span, cited, match } = use
+      if (!cited || match.kind !== 'former' || reported.has(text)) continue
       const { archive, former } = match
       if (archive.unsure || archive.confidence === 'unconfirmed') {
         yield { notChecked: 'former names of an archive are not certain' }

@@ -35,6 +35,9 @@ export default corpusRule({
   },
 })
 
+/** A letter that is cited more often is compared with its first citations, which show all writings that matter. */
+const MOST_COMPARED = 64
+
 interface Cited {
   readonly path: string
   readonly reference: Reference
@@ -47,24 +50,40 @@ interface Compared {
 
 /** What the set describes as one record. */
 function acrossTheSet(index: CorpusIndex, path: string): Compared[] {
-  return index.records
-    .filter(({ reason, mentions }) => reason === 'description' && mentions.some(each => each.path === path))
-    .flatMap(({ mentions }) => inTurn(mentions.flatMap(each => citedFrom(index.facts(each.path), each.record))))
-    .filter(({ here }) => here.path === path)
+  return index
+    .recordsIn(path)
+    .filter(({ reason }) => reason === 'description')
+    .flatMap(({ mentions }) => {
+      const compared = mentions.filter((each, at) => at < MOST_COMPARED || each.path === path)
+      const cited = compared.flatMap(each => citedFrom(index.facts(each.path), each.record))
+      return inTurn(cited, path)
+    })
 }
 
 /** Records described in the same words may be two of one day; only what looks like a slip is compared. */
 function withinText(facts: Facts): Compared[] {
   return repeatedRecords(facts)
-    .flatMap(records => inTurn(records.flatMap(record => citedFrom(facts, record))))
+    .flatMap(records =>
+      inTurn(
+        records.flatMap(record => citedFrom(facts, record)),
+        facts.path,
+      ),
+    )
     .map(({ here, earlier }) => ({
       here,
       earlier: earlier.filter(each => mayBeSlip(each.reference, here.reference)),
     }))
 }
 
-function inTurn(cited: readonly Cited[]): Compared[] {
-  return cited.map((here, position) => ({ here, earlier: cited.slice(0, position) }))
+/** Each shelfmark of a path with the different ones before it, so that a letter cited a thousand times meets few. */
+function inTurn(cited: readonly Cited[], path: string): Compared[] {
+  const earlier = new Map<string, Cited>()
+  return cited.flatMap(here => {
+    const compared = here.path === path ? [{ here, earlier: [...earlier.values()] }] : []
+    const key = `${fileKey(here.reference)} ${here.reference.text}`
+    if (!earlier.has(key)) earlier.set(key, here)
+    return compared
+  })
 }
 
 /** The shelfmark of a mention; nothing if there are several, for nobody knows which is the one of the record. */

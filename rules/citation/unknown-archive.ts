@@ -18,8 +18,8 @@ export default documentRule({
   *check({ facts, authority, options }) {
     const judged = new Set(options.known)
     for (const use of archiveUses(facts, authority)) {
-      const { text, span, match, definition } = use
-      if (judged.has(text) || definition || !isAcronym(text)) continue
+      const { text, span, cited, match, definition } = use
+      if (!cited || judged.has(text) || definition || !isAcronym(text)) continue
       judged.add(text)
       if (match.kind === 'ambiguous') yield { notChecked: 'several archives share an acronym' }
       else if (match.kind === 'unknown') yield { message: 'unknown', data: { text }, span }

@@ -13,7 +13,7 @@ export default corpusRule({
     first: 'the record that has this number already',
   },
   *check({ facts, index }) {
-    for (const group of index.documentNumbers) {
+    for (const group of index.documentNumbersIn(facts.path)) {
       const records = group.flatMap(place => numbered(index, place))
       for (const [position, here] of records.entries()) {
         if (here.path !== facts.path) continue

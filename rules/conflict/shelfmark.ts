@@ -16,7 +16,7 @@ export default corpusRule({
     first: 'the same record by date, author and addressee, kept in `{text}`',
   },
   *check({ facts, index }) {
-    for (const { mentions, reason } of index.records) {
+    for (const { mentions, reason } of index.recordsIn(facts.path)) {
       if (reason !== 'description') continue
       const kept = mentions.flatMap(mention => keeping(index, mention))
       const reported = new Set<string>()

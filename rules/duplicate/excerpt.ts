@@ -14,7 +14,7 @@ export default corpusRule({
     first: 'the same words: "{text}"',
   },
   *check({ facts, index, options }) {
-    for (const { left, right, words } of index.samePassages) {
+    for (const { left, right, words } of index.samePassagesIn(facts.path)) {
       if (right.path !== facts.path || words < options.minWords) continue
       yield {
         message: 'again',

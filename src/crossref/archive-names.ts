@@ -1,8 +1,8 @@
 import { archiveUses, matchDefinition, scriptOf } from '#model/archive-use'
 import type { ArchiveMatch, Authority } from '#model/authority'
-import type { ArchiveAbbreviation, ArchiveNaming } from '#model/corpus-index'
+import type { AbbreviationUse, ArchiveAbbreviation, ArchiveNaming } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
-import { byPlace, type Span } from '#model/span'
+import { byPlace } from '#model/span'
 
 /**
  * Archives that go by several abbreviations of one script in the set. Former names are not among them: they say when
@@ -16,11 +16,10 @@ export function findArchiveNames(facts: readonly Facts[], authority: Authority):
       const abbreviations = namings.get(name) ?? new Map<string, Abbreviation>()
       namings.set(name, abbreviations)
       const key = keyOf(text)
-      const abbreviation = abbreviations.get(key) ?? { text, places: [] }
+      const abbreviation = abbreviations.get(key) ?? { text, uses: new Map() }
       abbreviations.set(key, abbreviation)
-      const last = abbreviation.places.at(-1)
-      if (last?.path === each.path) last.count += 1
-      else abbreviation.places.push({ path: each.path, span, count: 1 })
+      const use = abbreviation.uses.get(each.path) ?? { span, count: 0 }
+      abbreviation.uses.set(each.path, { ...use, count: use.count + 1 })
     }
   }
   return [...namings].flatMap(([name, abbreviations]) => {
@@ -33,7 +32,7 @@ export function findArchiveNames(facts: readonly Facts[], authority: Authority):
 }
 
 interface Abbreviation extends ArchiveAbbreviation {
-  readonly places: { path: string; span: Span; count: number }[]
+  readonly uses: Map<string, AbbreviationUse>
 }
 
 /** Each abbreviation where it is defined or cited, in order of place, if the archive bears it today. */
@@ -65,8 +64,8 @@ function isShortened(key: string, keys: readonly string[]): boolean {
 
 /** What most manuscripts use, then what stands most often, then what is usual. */
 function byUse(usual: readonly string[]) {
-  const count = ({ places }: ArchiveAbbreviation) => places.reduce((sum, place) => sum + place.count, 0)
+  const count = ({ uses }: ArchiveAbbreviation) => [...uses.values()].reduce((sum, use) => sum + use.count, 0)
   const rank = ({ text }: ArchiveAbbreviation) => usual.findIndex(each => keyOf(each) === keyOf(text)) >>> 0
   return (a: ArchiveAbbreviation, b: ArchiveAbbreviation) =>
-    b.places.length - a.places.length || count(b) - count(a) || rank(a) - rank(b)
+    b.uses.size - a.uses.size || count(b) - count(a) || rank(a) - rank(b)
 }

@@ -41,6 +41,9 @@ export function indexCorpus(
   const records = once(() => findRecords(ordered, memory.recordKeys))
   const documentNumbers = once(() => findDocumentNumbers(ordered))
   const archiveNames = once(() => findArchiveNames(ordered, authority))
+  const recordsByPath = once(() => byPathOf(records(), ({ mentions }) => mentions.map(each => each.path)))
+  const passagesByPath = once(() => byPathOf(samePassages(), ({ left, right }) => [left.path, right.path]))
+  const numbersByPath = once(() => byPathOf(documentNumbers(), group => group.map(each => each.path)))
   return {
     authority,
     paths,
@@ -58,7 +61,23 @@ export function indexCorpus(
     get archiveNames() {
       return archiveNames()
     },
+    recordsIn: path => recordsByPath().get(path) ?? [],
+    samePassagesIn: path => passagesByPath().get(path) ?? [],
+    documentNumbersIn: path => numbersByPath().get(path) ?? [],
   }
+}
+
+/** What concerns each manuscript, so that a rule need not look through the whole set for every one of them. */
+function byPathOf<Item>(items: readonly Item[], pathsOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const found = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const path of new Set(pathsOf(item))) {
+      const known = found.get(path)
+      if (known) known.push(item)
+      else found.set(path, [item])
+    }
+  }
+  return found
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,5 +1,5 @@
 import type { ArchiveMatch, Authority } from './authority.js'
-import type { AbbreviationDefinition } from './citation.js'
+import type { AbbreviationDefinition, Citation } from './citation.js'
 import type { Facts } from './facts.js'
 import { byPlace, contains, type Span } from './span.js'
 
@@ -8,6 +8,8 @@ export interface ArchiveUse {
   /** As it stands there: an acronym, a full name, or both, one of them in brackets. */
   readonly text: string
   readonly span: Span
+  /** True if a shelfmark follows, false if the archive is merely named. */
+  readonly cited: boolean
   /** What the name stands for, by the manuscript's own words where it defines it. */
   readonly match: ArchiveMatch
   /** Where the manuscript says what the acronym means, there or elsewhere; null if it does not. */
@@ -18,19 +20,25 @@ export interface ArchiveUse {
 export function archiveUses({ citations, definitions }: Facts, authority: Authority): ArchiveUse[] {
   const meanings = new Map(definitions.map(each => [each.abbreviation, each]))
   const matches = new Map<string, ArchiveMatch>()
-  const names = citations.flatMap(({ references, archives }) => [
-    ...references.flatMap(({ archive }) => (archive?.origin === 'written' ? [archive] : [])),
-    ...archives,
-  ])
-  return [...names]
+  let next = 0
+  return namesIn(citations).map(({ text, span, cited }) => {
+    for (let each = definitions[next]; each && each.span.start < span.start; each = definitions[next]) next += 1
+    const inside = definitions[next]
+    const definition = meanings.get(text) ?? (inside && contains(span, inside.span) ? inside : null)
+    const match =
+      matches.get(text) ?? (definition ? matchDefinition(definition, authority) : authority.findArchive(text))
+    matches.set(text, match)
+    return { text, span, cited, match, definition }
+  })
+}
+
+function namesIn(citations: readonly Citation[]): Pick<ArchiveUse, 'text' | 'span' | 'cited'>[] {
+  return citations
+    .flatMap(({ references, archives }) => [
+      ...references.flatMap(({ archive }) => (archive?.origin === 'written' ? [{ ...archive, cited: true }] : [])),
+      ...archives.map(archive => ({ ...archive, cited: false })),
+    ])
     .sort((a, b) => byPlace(a.span, b.span))
-    .map(({ text, span }) => {
-      const definition = meanings.get(text) ?? definitions.find(each => contains(span, each.span)) ?? null
-      const match =
-        matches.get(text) ?? (definition ? matchDefinition(definition, authority) : authority.findArchive(text))
-      matches.set(text, match)
-      return { text, span, match, definition }
-    })
 }
 
 /** The archive that an abbreviation stands for by the manuscript's own words. */

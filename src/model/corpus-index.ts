@@ -46,10 +46,19 @@ export interface NumberedDocument {
   readonly publication: Publication
 }
 
-/** An abbreviation of an archive, with its first place in each manuscript that uses it, in order of path. */
+/** An abbreviation of an archive in one manuscript. */
+export interface AbbreviationUse {
+  /** Its first place. */
+  readonly span: Span
+  /** How often it stands there. */
+  readonly count: number
+}
+
+/** An abbreviation of an archive. */
 export interface ArchiveAbbreviation {
   readonly text: string
-  readonly places: readonly (Place & { readonly count: number })[]
+  /** By path of the manuscript that uses it, in order of path. */
+  readonly uses: ReadonlyMap<string, AbbreviationUse>
 }
 
 /** An archive that goes by several abbreviations of one script; the one in widest use first. */
@@ -71,4 +80,10 @@ export interface CorpusIndex {
   /** Groups that share edition and document number; each with at least two places. */
   readonly documentNumbers: readonly (readonly NumberedDocument[])[]
   readonly archiveNames: readonly ArchiveNaming[]
+  /** The records that one manuscript mentions. */
+  recordsIn(path: string): readonly RecordCluster[]
+  /** The pairs of which at least one side stands in one manuscript. */
+  samePassagesIn(path: string): readonly SamePassage[]
+  /** The groups with a place in one manuscript. */
+  documentNumbersIn(path: string): readonly (readonly NumberedDocument[])[]
 }
