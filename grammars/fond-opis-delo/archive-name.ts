@@ -154,13 +154,20 @@ function qualifiersEnd(
 /** A capitalised word, or `м. Києва`, `г. Москвы`, or `області` after one. */
 function placeEnd(text: string, at: number, lexicon: Lexicon<Word>): number | null {
   const match = lexicon.match(text, at)
-  if (isCapital(text.charCodeAt(at)) && !match) return wordEnd(text, at)
+  if (isCapital(text.charCodeAt(at)) && !match) return republicEnd(text, wordEnd(text, at))
+  const inside = /^[ву]\s(?:[гм]\.\s?)?(?=\p{Lu})/u.exec(text.slice(at, at + 8))
+  if (inside) return wordEnd(text, at + inside[0].length)
   if (/^(?:[гм]\.)$/.test(text.slice(at, at + 2))) {
     const name = isBlank(text.charCodeAt(at + 2)) ? at + 3 : at + 2
     return isCapital(text.charCodeAt(name)) ? wordEnd(text, name) : null
   }
   const end = wordEnd(text, at)
   return /^(?:област|край|кра[яю]|обл|oblast|krai)/.test(foldText(text.slice(at, end))) ? end : null
+}
+
+/** `Аз. ССР`: an abbreviated republic keeps its point. */
+function republicEnd(text: string, end: number): number {
+  return /^\.\s(?:С{1,2}Р|АССР|обл)/.test(text.slice(end, end + 8)) ? end + 1 : end
 }
 
 function wordAfterBlank(text: string, end: number): number | null {

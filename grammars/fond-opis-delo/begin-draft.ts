@@ -74,11 +74,16 @@ function isNamed(bare: ChainState['bare'], level: LevelName): boolean {
   return bare !== null && bare.words <= WORDS_AFTER_BARE && bare.meanings.includes(level)
 }
 
+/** `, Kyiv, ` and `, г. Киев. `: the place of the archive, between it and the fund. */
+function isPlace(between: string): boolean {
+  return between.length < 40 && /^\s*,\s*(?:[гм]\.\s*)?\p{Lu}[\p{L}'’ʼ-]+\s*[,.]\s*$/u.test(between)
+}
+
 function takeArchive(state: ChainState, draft: Draft): void {
   const { pending } = state
   if (!pending) return
   const { name, gap } = pending
-  const beside = gap.words === 0 && !gap.semicolon
+  const beside = (gap.words === 0 && !gap.semicolon) || isPlace(state.text.slice(name.end, draft.start))
   const limit = gap.stop ? WORDS_AFTER_ARCHIVE_AND_STOP : WORDS_AFTER_ARCHIVE
   if (!beside && (name.kind === 'acronym' || gap.semicolon || gap.words > limit)) {
     settlePending(state)

@@ -30,7 +30,7 @@ function mayBePage(draft: Draft | null): boolean {
 }
 
 function isDue(level: LevelName, draft: Draft, meanings: readonly LevelName[], next: readonly LevelName[]): boolean {
-  if (level === 'page') return mayBePage(draft)
+  if (level === 'page') return mayBePage(draft) && !(hasLevel(draft, 'folder') && next.includes('file'))
   if (level === 'folder' || level === 'inventory') return hasLevel(draft, 'fund') || hasLevel(draft, 'inventory')
   if (level !== 'sheet') return true
   if (meanings.includes('fund')) return hasLevel(draft, 'file') && !next.includes('inventory')

@@ -33,7 +33,7 @@ const LEVELS: ReadonlySet<string> = new Set(['fund', 'inventory', 'file', 'sheet
 export function damagedWords(sound: readonly Word[]): Word[] {
   const taken = new Set(sound.flatMap(row => row.forms.map(form => form.toLowerCase())))
   return sound
-    .filter(row => LEVELS.has(row.category) && /^(?:ru|uk|be)$/.test(row.language))
+    .filter(row => LEVELS.has(row.category) && !row.plural && /^(?:ru|uk|be)$/.test(row.language))
     .flatMap(row =>
       row.forms
         .filter(form => form.endsWith('.') && form.length <= LONGEST)

@@ -12,7 +12,7 @@ const QUOTES = '"«»„“”\'’`'
 const SPACED_LETTERS = 'абвАБВaA'
 
 /**
- * Offset after the number that begins at `at`, or -1. `levelAt` tells whether a level word with its number begins there,
+ * Offset after the number that begins at `at`, or -1. `levelAt` tells whether a level word with its number or the side of a sheet begins there,
  * `ofFund` whether the number follows the word for a fund.
  */
 export function numeralEnd(text: string, at: number, levelAt: (at: number) => boolean, ofFund: boolean): number {
@@ -65,7 +65,7 @@ function digitsEnd(text: string, at: number): number {
 /** One more part of the number, or the same offset. */
 function suffixEnd(text: string, at: number, levelAt: (at: number) => boolean): number {
   const code = text.charCodeAt(at)
-  if (isLetter(code)) return loneLetter(text, at) && !isSide(text, at) && !levelAt(at) ? at + 1 : at
+  if (isLetter(code)) return levelAt(at) || isSide(text, at) ? at : fewLettersEnd(text, at)
   if (fold(code) === 0x2d) return levelAt(at + 1) ? at : lettersEnd(text, at + 1)
   if (code === 0x2f && isDigit(text.charCodeAt(at + 1))) return digitsEnd(text, at + 1)
   if (code === 0x2f && loneLetter(text, at + 1)) return at + 2
@@ -82,6 +82,14 @@ function lettersEnd(text: string, at: number): number {
   return end > at && few && !isLetter(next) && !isDigit(next) && !isSide(text, at) ? end : at - 1
 }
 
+/** `158с`, `75470фп`: of one letter or two small ones right after the digits. */
+function fewLettersEnd(text: string, at: number): number {
+  if (loneLetter(text, at)) return at + 1
+  const pair = text.slice(at, at + 2)
+  const next = text.charCodeAt(at + 2)
+  return /^\p{Ll}{2}$/u.test(pair) && !isLetter(next) && !isDigit(next) ? at + 2 : at
+}
+
 function loneLetter(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at))) return false
   const next = text.charCodeAt(at + 1)
@@ -91,7 +99,7 @@ function loneLetter(text: string, at: number): boolean {
 /** `5v`, `3r`: the side of a sheet. */
 function isSide(text: string, at: number): boolean {
   const letter = text.charAt(at)
-  return letter === 'v' || letter === 'r'
+  return (letter === 'v' || letter === 'r') && loneLetter(text, at)
 }
 
 /** Of the Roman numeral at `at`, or null. */

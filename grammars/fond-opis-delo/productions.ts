@@ -38,9 +38,17 @@ export class Productions extends CstParser {
     })
   })
 
-  /** level = levelWord [ { lead } numbers ] */
+  /** level = levelWord [ "(" levelWord ")" ] [ { lead } numbers ] */
   level = this.RULE('level', () => {
     this.CONSUME(LevelWord, { LABEL: 'word' })
+    this.OPTION2({
+      GATE: () => this.explainedBefore(),
+      DEF: () => {
+        this.CONSUME(Open)
+        this.CONSUME2(LevelWord, { LABEL: 'explained' })
+        this.CONSUME(Close)
+      },
+    })
     this.OPTION({
       GATE: () => this.valueFollows(),
       DEF: () => {
@@ -108,6 +116,12 @@ export class Productions extends CstParser {
       DEF: () => this.CONSUME(Filler, { LABEL: 'token' }),
     })
   })
+
+  /** `fond (f.) 5446`: the abbreviation that the first note explains. */
+  private explainedBefore(): boolean {
+    const [open, word, close] = [this.LA(1), this.LA(2), this.LA(3)]
+    return tokenMatcher(open, Open) && tokenMatcher(word, LevelWord) && tokenMatcher(close, Close)
+  }
 
   /** True if a value stands here, or after a few signs that lead up to it. */
   private valueFollows(): boolean {

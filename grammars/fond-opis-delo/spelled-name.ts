@@ -3,7 +3,8 @@ import type { Lexicon } from '#grammar/lexicon'
 import { LEVEL_CATEGORIES, type Word } from './word.js'
 
 const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
-const LATIN_END = 0x250
+/** Languages in which a name does not begin with the word for archive unless "of" follows. */
+const NEEDS_OF: ReadonlySet<string> = new Set(['en', 'az'])
 const WORDS_BEFORE = 7
 const WORDS_AFTER = 16
 /** Words without capital in a row: "Центр документации новейшей истории ...". */
@@ -20,7 +21,7 @@ export function spelledNameEnd(text: string, at: number, lexicon: Lexicon<Word>)
   let small = 0
   let afterNoun = 0
   /** `Archive of ...` is a name, `Archive Reference` is not; `Архив Политбюро` is one. */
-  let latinNounFirst = false
+  let nounAlone = false
   /** After the last word that a name may end with. */
   let end: number | null = null
   let word: number | null = at
@@ -29,11 +30,13 @@ export function spelledNameEnd(text: string, at: number, lexicon: Lexicon<Word>)
     const kind = kindOf(match?.rows ?? [], text, match?.end ?? word)
     if (kind === 'stop') break
     if (kind === 'connector' && !noun) return null
-    if (count === 1 && kind !== 'connector' && latinNounFirst) return null
+    if (count === 1 && kind !== 'connector' && nounAlone) return null
     if (!noun && kind !== 'noun' && (count >= WORDS_BEFORE || (count === 0 && !isCapital(text.charCodeAt(word)))))
       return null
     const next = kind === 'noun' && match ? match.end : nextWordEnd(text, word)
-    if (count === 0) latinNounFirst = kind === 'noun' && text.charCodeAt(word) < LATIN_END
+    if (count === 0)
+      nounAlone =
+        kind === 'noun' && (match?.rows ?? []).some(row => row.category === 'archive' && NEEDS_OF.has(row.language))
     const capitalised = isCapital(text.charCodeAt(word))
     capital ||= capitalised
     if (kind === 'noun') noun = true
@@ -73,7 +76,10 @@ function nextWordEnd(text: string, at: number): number {
     if (!isLetter(code) && !inner && !soft) break
     end++
   }
-  return text.charAt(end) === '.' && /^(?:г|м|им|ім|обл|респ|гос|центр|держ)$/i.test(text.slice(at, end))
+  return text.charAt(end) === '.' &&
+    /^(?:г|м|им|ім|обл|респ|гос|центр|держ|арм|аз|азерб|груз|укр|бел|узб|кирг|тадж|туркм|молд)$/i.test(
+      text.slice(at, end),
+    )
     ? end + 1
     : end
 }

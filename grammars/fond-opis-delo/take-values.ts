@@ -2,7 +2,7 @@ import type { Level } from '#model/shelfmark'
 import { beginDraft, growDraft, openDraft } from './begin-draft.js'
 import type { ChainState } from './chain-state.js'
 import type { CodePart } from './code.js'
-import { canExtend } from './draft.js'
+import { canExtend, type Draft } from './draft.js'
 import type { LevelItem, LevelWord, WrittenNumber } from './item.js'
 import { isPlaceholder } from './numeral.js'
 import { widening } from './order.js'
@@ -12,10 +12,16 @@ import type { LevelName } from './word.js'
 /** Adds sheets to the open reference, or begins one that has sheets alone. */
 export function takeSheets(state: ChainState, level: 'sheet' | 'page', item: LevelItem): void {
   const open = openDraft(state)
+  if (open && isElsewhere(state, open, level)) return
   const draft = open && canExtend(open, level) ? open : beginDraft(state, level, item.start)
   draft.sheets.push(...sheetRanges(item.numbers))
   draft.writings.push({ word: item.word, level, numbers: item.numbers })
   growDraft(state, draft, item.numbers.at(-1)?.sideEnd ?? item.end)
+}
+
+/** After its sheets a shelfmark has no pages, and none in brackets: `Л. 3 (Лубянка. М., 2003. С. 5)`. */
+function isElsewhere(state: ChainState, open: Draft, level: 'sheet' | 'page'): boolean {
+  return open.sheets.length > 0 && (level === 'page' || state.depth > open.depth)
 }
 
 /** Where a level stands: its word if it has one, where that begins, and what the next level word may mean. */

@@ -88,10 +88,12 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
   const { lexicon, categories } = vocabulary
   const names = archiveNames(archives, lexicon)
 
-  /** A level word that a number follows at once: the `л` of `д5л3`. */
+  /** A level word that a number follows at once, the `л` of `д5л3`, or the side of a sheet, `5об`. */
   const levelAt = (text: string, at: number) => {
     const match = lexicon.match(text, at)
-    return match?.rows.some(row => levels.has(row.category)) === true && isDigit(text.charCodeAt(match.end))
+    if (!match) return false
+    if (match.rows.some(row => row.category === 'verso' || row.category === 'recto')) return match.end > at + 1
+    return match.rows.some(row => levels.has(row.category)) && isDigit(text.charCodeAt(match.end))
   }
   const afterFund = (word: IToken | undefined) => word?.tokenType.CATEGORIES?.includes(categories.fund) === true
   const Numeral = createToken({

@@ -62,11 +62,21 @@ export const russian: readonly Word[] = [
   {
     id: 'ru-inventory',
     category: 'inventory',
-    forms: ['оп.', 'оп', 'опп.'],
+    forms: ['оп.', 'оп'],
     language: 'ru',
     source: gost,
     short: true,
     example: 'РГВА. Ф. 25860. Оп. 1. Д. 6.',
+  },
+  {
+    id: 'ru-inventory-many',
+    category: 'inventory',
+    forms: ['опп.'],
+    language: 'ru',
+    source: practice,
+    short: true,
+    plural: true,
+    example: 'РГАЭ. Ф. 4372. Опп. 11, 12.',
   },
   {
     id: 'ru-inventory-o',
@@ -430,7 +440,7 @@ export const russian: readonly Word[] = [
   {
     id: 'ru-institution',
     category: 'institution',
-    forms: ['ГА', 'ЦГА', 'НА', 'ЦГИА', 'ГИА', 'ЦА', 'ОР', 'РО', 'АП'],
+    forms: ['ГА', 'ЦГА', 'НА', 'ЦГИА', 'ГИА', 'ЦА', 'ЗГА', 'ОР', 'РО', 'АП'],
     language: 'ru',
     letterCase: 'exact',
     source: practice,
