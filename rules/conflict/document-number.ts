@@ -1,5 +1,6 @@
 import type { CorpusIndex, NumberedDocument } from '#model/corpus-index'
 import type { RecordMention } from '#model/entry'
+import { compare } from '#model/interval'
 import { corpusRule, z } from '#rule'
 
 /** One number of one edition prints one document; of two records that claim it, one is sent to the wrong page. */
@@ -47,19 +48,16 @@ function numbered(index: CorpusIndex, place: NumberedDocument): NumberedRecord[]
   return record ? [{ ...place, record }] : []
 }
 
-/** Only where no reading makes them one: their dates cannot meet, or nobody wrote both. */
+/** Only where no reading makes them one: their dates cannot meet, or neither kind nor any author is the same. */
 function areDifferent(index: CorpusIndex, a: NumberedRecord, b: NumberedRecord): boolean {
-  const [first, second] = [a, b].map(({ path, record }) =>
-    record.date === null ? undefined : index.facts(path).dates[record.date],
-  )
-  if (first && second && first.min !== null && first.max !== null && second.min !== null && second.max !== null) {
-    if (first.max < second.min || second.max < first.min) return true
-  }
+  const [first, second] = [dateOf(index, a), dateOf(index, b)]
+  if (first && second && ['before', 'after'].includes(compare(first, second))) return true
+  const [kind, otherKind] = [a.record.kind?.id, b.record.kind?.id]
   const [authors, others] = [a, b].map(({ record }) => record.authors.map(({ key }) => key))
-  return Boolean(
-    authors?.length &&
-      others?.length &&
-      [...authors, ...others].every(key => key !== '') &&
-      !authors.some(key => others.includes(key)),
-  )
+  if (!kind || !otherKind || kind === otherKind || !authors?.length || !others?.length) return false
+  return [...authors, ...others].every(key => key !== '') && !authors.some(key => others.includes(key))
+}
+
+function dateOf(index: CorpusIndex, { path, record }: NumberedRecord) {
+  return record.date === null ? undefined : index.facts(path).dates[record.date]
 }

@@ -10,7 +10,7 @@ const names = (...texts: readonly string[]) => {
   for (const [at, path] of paths.entries()) project.update(path, texts[at] ?? '')
   const facts = paths.flatMap(path => project.facts(path) ?? [])
   return findArchiveNames(facts, authority).map(({ archive, abbreviations }) =>
-    [archive.id, ...abbreviations.map(({ text, uses }) => `${text} ${places.map(({ path }) => path)}`)].join(', '),
+    [archive.id, ...abbreviations.map(({ text, uses }) => `${text} ${[...uses.keys()]}`)].join(', '),
   )
 }
 
