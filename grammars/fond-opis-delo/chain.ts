@@ -98,8 +98,8 @@ function withSheetsBefore(text: string, drafts: readonly Draft[]): Draft[] {
     if (!next || !alone || !next.archiveBeside || next.sheets.length > 0) return true
     if (!/^[\s.,(]*(?:\/\/|[.,(–—-])[\s.,–—-]*$/.test(text.slice(draft.end, Math.min(next.start, draft.end + 12))))
       return true
-    next.sheets.push(...draft.sheets)
-    next.writings.push(...draft.writings)
+    for (const sheet of draft.sheets) next.sheets.push(sheet)
+    for (const writing of draft.writings) next.writings.push(writing)
     next.start = draft.start
     return false
   })

@@ -24,6 +24,9 @@ const LOOKS_LIKE: Readonly<Record<string, readonly string[]>> = {
 /** Beyond this many letters a word has too many damaged forms, and is seldom abbreviated. */
 const LONGEST = 6
 
+/** A digit where a number may begin is a number: `о.3.` is no damaged `о.з.`; `0п.` is none. */
+const NUMBER_INSIDE = /^[1-9]|^0[\d.]|[.\s]\d/
+
 const LEVELS: ReadonlySet<string> = new Set(['fund', 'inventory', 'file', 'sheet', 'verso'])
 
 /**
@@ -43,7 +46,7 @@ export function damagedWords(sound: readonly Word[]): Word[] {
 
 function damagedRows(row: Word, form: string, taken: ReadonlySet<string>): Word[] {
   const forms = [...new Set(spellings([...form]))].filter(
-    spelling => spelling !== form && !taken.has(spelling.toLowerCase()) && !/^\d/.test(spelling.replace(/^0/, '')),
+    spelling => spelling !== form && !taken.has(spelling.toLowerCase()) && !NUMBER_INSIDE.test(spelling),
   )
   if (forms.length === 0) return []
   const example = `РГАЛИ. Ф. 5. Оп. 2. Д. 11. Л. 3.`

@@ -1,8 +1,7 @@
 import type { ShelfmarkReading, ShelfmarkTradition } from '#grammar/tradition'
 import type { ArchiveRow } from '#model/authority'
-import type { AbbreviationDefinition, Reference } from '#model/citation'
+import type { Reference } from '#model/citation'
 import type { Span } from '#model/span'
-import type { Problem } from '#model/value'
 import { joinNames } from './archive-items.js'
 import { chainDrafts } from './chain.js'
 import type { Draft } from './draft.js'
@@ -30,25 +29,25 @@ export function fondOpisDelo(archives: readonly ArchiveRow[]): ShelfmarkTraditio
   return {
     id: TRADITION,
     read(text): ShelfmarkReading {
-      const references: Reference[] = []
-      const definitions: AbbreviationDefinition[] = []
-      const problems: Problem[] = []
-      for (const { start, end } of islandsOf(text)) {
-        const joined = joinNames(text, readIsland(text.slice(start, end), start))
-        const drafts = citationsAmong(chainDrafts(text, joined.items))
-        references.push(...drafts.map(draft => toReference(text, draft)))
-        definitions.push(...joined.definitions)
-        problems.push(...problemsOf(text, joined.items, drafts))
-      }
-      const ibid = references.length === 0 ? loneIbid(text, tokens.lexicon) : null
-      if (ibid) references.push(bareIbid(text, ibid))
-      return {
-        references,
-        archives: archiveMentions(text, tokens.names, definitions, placesOf(references)),
-        definitions,
-        problems,
-      }
+      const islands = islandsOf(text).map(({ start, end }) => {
+        const { items, definitions } = joinNames(text, readIsland(text.slice(start, end), start))
+        const drafts = citationsAmong(chainDrafts(text, items))
+        const references = drafts.map(draft => toReference(text, draft))
+        return { references, definitions, problems: problemsOf(text, items, drafts) }
+      })
+      const references = withLoneIbid(
+        text,
+        islands.flatMap(island => island.references),
+      )
+      const definitions = islands.flatMap(island => island.definitions)
+      const archives = archiveMentions(text, tokens.names, definitions, placesOf(references))
+      return { references, archives, definitions, problems: islands.flatMap(island => island.problems) }
     },
+  }
+
+  function withLoneIbid(text: string, references: readonly Reference[]): readonly Reference[] {
+    const ibid = references.length === 0 ? loneIbid(text, tokens.lexicon) : null
+    return ibid ? [bareIbid(text, ibid)] : references
   }
 }
 

@@ -66,7 +66,7 @@ export function islandReader(tokens: Tokens): ReadIsland {
       const items: Item[] = []
       for (const node of piece) {
         const read: Item | Item[] = this.visit(node, offset)
-        if (Array.isArray(read)) items.push(...read)
+        if (Array.isArray(read)) for (const item of read) items.push(item)
         else items.push(read)
       }
       return items

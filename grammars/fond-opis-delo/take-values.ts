@@ -14,7 +14,7 @@ export function takeSheets(state: ChainState, level: 'sheet' | 'page', item: Lev
   const open = openDraft(state)
   if (open && isElsewhere(state, open, level)) return
   const draft = open && canExtend(open, level) ? open : beginDraft(state, level, item.start)
-  draft.sheets.push(...sheetRanges(item.numbers))
+  for (const range of sheetRanges(item.numbers)) draft.sheets.push(range)
   draft.writings.push({ word: item.word, level, numbers: item.numbers })
   growDraft(state, draft, item.numbers.at(-1)?.sideEnd ?? item.end)
 }
@@ -85,7 +85,7 @@ export function takeCode(
     if (level) draft.levels.push({ level, value: part.text, span })
     else draft.sheets.push({ from: part.text, fromSide: null, to: null, toSide: null, span })
   })
-  draft.sheets.push(...sheetRanges(sheets))
+  for (const range of sheetRanges(sheets)) draft.sheets.push(range)
   draft.writings.push({ word: place.word, level: 'fund', numbers })
   growDraft(state, draft, sheets.at(-1)?.sideEnd ?? parts.at(-1)?.end ?? place.start)
 }
