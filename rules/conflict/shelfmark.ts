@@ -18,14 +18,16 @@ export default corpusRule({
   *check({ facts, index }) {
     for (const { mentions, reason } of index.recordsIn(facts.path)) {
       if (reason !== 'description') continue
-      const kept = mentions.flatMap(mention => keeping(index, mention))
       const reported = new Set<string>()
-      for (const [position, here] of kept.entries()) {
-        if (here.path !== facts.path || here.references.some(each => reported.has(fileKey(each)))) continue
-        const rival = kept.slice(0, position).find(earlier => areApart(earlier.references, here.references))
+      // One for each file, so that a letter cited a thousand times is compared with few.
+      const earlier = new Map<string, Keeping>()
+      for (const here of mentions.flatMap(mention => keeping(index, mention))) {
+        const files = here.references.map(fileKey)
+        const rival = [...earlier.values()].find(each => areApart(each.references, here.references))
+        if (!earlier.has(files.join())) earlier.set(files.join(), here)
         const [mine, theirs] = [here.references[0], rival?.references[0]]
-        if (!rival || !mine || !theirs) continue
-        for (const each of here.references) reported.add(fileKey(each))
+        if (here.path !== facts.path || files.some(file => reported.has(file)) || !rival || !mine || !theirs) continue
+        for (const file of files) reported.add(file)
         yield {
           message: 'second',
           data: { text: mine.text, other: theirs.text },

@@ -8,7 +8,11 @@ import { type Span, shift, shiftAll } from '#model/span'
  * The dates of a manuscript in order of reading, spans absolute. A date without year leans on the last full date before
  * it, those of notes among themselves.
  */
-export function extractDates(manuscript: Manuscript, citations: readonly Citation[], grammars: Grammars): DateMention[] {
+export function extractDates(
+  manuscript: Manuscript,
+  citations: readonly Citation[],
+  grammars: Grammars,
+): DateMention[] {
   const { text } = manuscript.source
   const taken = citations.flatMap(sources).sort((a, b) => a.start - b.start)
   const anchors: Record<'text' | 'note', number | null> = { text: null, note: null }
