@@ -81,6 +81,8 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
 
   const nameAt = (text: string, at: number): ArchiveName | null => {
     const capital = isCapital(text.charCodeAt(at))
+    // `Ф.`, `д5`: one letter begins a name only if another word follows.
+    if (!isLetter(text.charCodeAt(at + 1)) && !(capital && isBlank(text.charCodeAt(at + 1)))) return null
     const match = capital ? known.match(text, at) : null
     const spelled = spelledNameEnd(text, at, lexicon)
     if (spelled !== null && spelled > (match?.end ?? 0))

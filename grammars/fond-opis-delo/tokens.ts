@@ -100,10 +100,9 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     name: 'Numeral',
     pattern: {
       exec: (text: string, at: number, before: IToken[]) => {
-        if (isLetter(text.charCodeAt(at)) && !prefixAllowed(text, at, before)) return null
-        if (text.charAt(at) === '0' && lexicon.match(text, at)) return null
         const end = numeralEnd(text, at, place => levelAt(text, place), afterFund(before.at(-1)))
-        return end < 0 ? null : [text.slice(at, end)]
+        if (end < 0 || (text.charAt(at) === '0' && lexicon.match(text, at))) return null
+        return isLetter(text.charCodeAt(at)) && !prefixAllowed(text, at, before) ? null : [text.slice(at, end)]
       },
     },
     categories: Value,
