@@ -1,10 +1,16 @@
-import { date } from '#grammars/date/date'
-import { fondOpisDelo } from '#grammars/fond-opis-delo/fond-opis-delo'
-import { legend } from '#grammars/legend/legend'
-import { publication } from '#grammars/publication/publication'
-import { record } from '#grammars/record/record'
 import { createAuthority } from '#authority/create-authority'
 import type { Grammars } from '#grammar/tradition'
+import { boa } from '#grammars/boa/boa'
+import { bundesarchiv } from '#grammars/bundesarchiv/bundesarchiv'
+import { date } from '#grammars/date/date'
+import { fondOpisDelo } from '#grammars/fond-opis-delo/fond-opis-delo'
+import { france } from '#grammars/france/france'
+import { hoover } from '#grammars/hoover/hoover'
+import { legend } from '#grammars/legend/legend'
+import { nara } from '#grammars/nara/nara'
+import { publication } from '#grammars/publication/publication'
+import { record } from '#grammars/record/record'
+import { tna } from '#grammars/tna/tna'
 import type { ArchiveRow, Authority, RejectedAlias } from '#model/authority'
 import archives from '../corpus/authority/archives.json' with { type: 'json' }
 
@@ -16,9 +22,13 @@ const rows = archives as unknown as { archives: readonly ArchiveRow[]; rejected:
 /** The archives that fondlint knows. */
 export const authority: Authority = createAuthority(rows)
 
-/** The traditions that fondlint reads; where two claim one place, the earlier keeps it. */
+/**
+ * The traditions that fondlint reads; where two claim one place, the earlier keeps it. Those that read only behind
+ * archives of a table stand before the one that also knows an archive by its shape: `ATASE, BDH, K. 525, D. 1023, F. 2`
+ * is no fund 2.
+ */
 export const grammars: Grammars = {
-  shelfmarks: [fondOpisDelo(rows.archives)],
+  shelfmarks: [tna, nara, bundesarchiv, france, hoover, boa, fondOpisDelo].map(build => build(rows.archives)),
   publications: [publication],
   legend,
   dates: date,

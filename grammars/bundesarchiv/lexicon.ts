@@ -169,7 +169,7 @@ export const sheets: readonly SheetRow[] = [
   {
     id: 'rueckseite',
     category: 'verso',
-    forms: ['RS', 'Rs', 'Rs.', 'R', 'Rücks.', 'Rückseite'],
+    forms: ['RS', 'Rs', 'R', 'Rücks.', 'Rückseite'],
     language: 'de',
     source: 'general knowledge, not checked against a source',
     unsure: true,
@@ -179,11 +179,11 @@ export const sheets: readonly SheetRow[] = [
   {
     id: 'vorderseite',
     category: 'recto',
-    forms: ['VS', 'Vs', 'Vs.', 'Vorderseite'],
+    forms: ['VS', 'Vs', 'Vorderseite'],
     language: 'de',
     source: 'general knowledge, not checked against a source',
     unsure: true,
     letterCase: 'exact',
-    example: 'BArch, RH 2/2558, Bl. 3 Vs.',
+    example: 'BArch, RH 2/2558, Bl. 3 Vs',
   },
 ]

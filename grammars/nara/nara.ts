@@ -1,7 +1,7 @@
 import { type NotationTable, notationTradition } from '#grammar/notation-tradition'
 import type { ShelfmarkTradition } from '#grammar/tradition'
 import type { ArchiveRow } from '#model/authority'
-import { names, sheets } from './lexicon.js'
+import { names, sheets, words } from './lexicon.js'
 import { productions } from './productions.js'
 
 /**
@@ -31,7 +31,7 @@ export function nara(archives: readonly ArchiveRow[]): ShelfmarkTradition {
         ],
       },
     ],
-    openings: 'R',
+    openings: words.filter(row => row.category === 'group'),
   }
   return notationTradition(table, archives)
 }

@@ -18,7 +18,7 @@ export function tna(archives: readonly ArchiveRow[]): ShelfmarkTradition {
       { name: 'tna', archives: ['tna'], productions, needs: [['fund', 'file']] },
       { name: 'known-series', archives: [], productions: [known], needs: [['fund', 'file']] },
     ],
-    openings: departments.map(row => row.id.charAt(0)).join(''),
+    openings: departments,
   }
   return notationTradition(table, archives)
 }

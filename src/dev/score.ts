@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { grammars } from '#builtin'
 import type { ShelfmarkTradition } from '#grammar/tradition'
-import { fondOpisDelo } from '#grammars/fond-opis-delo/fond-opis-delo'
-import type { ArchiveRow } from '#model/authority'
 import type { Reference } from '#model/citation'
 import { byPlace, overlaps } from '#model/span'
 import {
@@ -19,15 +18,9 @@ import {
  * look-alikes are taken for a citation. Both files hold one JSON object a line.
  */
 
-const ARCHIVES = new URL('../../corpus/authority/archives.json', import.meta.url)
 const WORST = 40
 
-/** The traditions that count; where two claim one place, the earlier keeps it. */
-function traditions(): ShelfmarkTradition[] {
-  const { archives } = JSON.parse(readFileSync(ARCHIVES, 'utf8')) as { archives: ArchiveRow[] }
-  return [fondOpisDelo(archives)]
-}
-
+/** Where two traditions claim one place, the earlier keeps it. */
 function readAll(read: readonly ShelfmarkTradition[], text: string): Reference[] {
   const kept: Reference[] = []
   for (const tradition of read) {
@@ -109,7 +102,7 @@ if (labelled === undefined) {
   process.stderr.write('usage: npm run score -- LABELLED [LOOKALIKES]\n')
   process.exitCode = 2
 } else {
-  const read = traditions()
+  const read = grammars.shelfmarks
   const { byItem, byReference, byField, misses } = scoreItems(loadItems(labelled), read)
   for (const { item, expected, actual } of misses.slice(0, WORST)) {
     report([`${item.id}  ${JSON.stringify(item.text)}`, ...expected.map(each => `  expected ${show(each)}`)])

@@ -22,9 +22,9 @@ export interface NamedArchive {
 }
 
 export interface ArchiveNames {
-  /** True if a name may begin with this code unit: always a capital letter. */
-  mayStart(code: number): boolean
-  /** The name that begins at `at`, or null. */
+  /** All names, those of the authority with them. */
+  readonly rows: readonly ArchiveNameRow[]
+  /** The name that begins at `at` with a capital letter, or null. */
   nameAt(text: string, at: number): NamedArchive | null
 }
 
@@ -49,10 +49,8 @@ export function archiveNames(
   const tailAt = tailReader(names, compileLexicon(rows.filter(row => row.category === 'place')))
   const idOf = idsByName(archives)
 
-  const mayStart = (code: number) => isCapital(code) && names.mayStart(code)
-
   const nameAt = (text: string, at: number): NamedArchive | null => {
-    const match = mayStart(text.charCodeAt(at)) ? names.match(text, at) : null
+    const match = isCapital(text.charCodeAt(at)) ? names.match(text, at) : null
     if (match === null) return null
     let id = idOf(text.slice(match.start, match.end))
     let { end } = match
@@ -67,7 +65,7 @@ export function archiveNames(
     const notations = [...new Set(match.rows.map(row => row.notation))]
     return { span: { start: at, end: whole }, id, notations, end }
   }
-  return { mayStart, nameAt }
+  return { rows: names.rows, nameAt }
 }
 
 /** What stands behind a name and is no part of the shelfmark. */

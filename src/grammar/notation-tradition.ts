@@ -2,10 +2,11 @@ import type { ArchiveRow } from '#model/authority'
 import type { Reference } from '#model/citation'
 import type { Level, LevelValue } from '#model/shelfmark'
 import { type ArchiveNameRow, archiveNames, type NamedArchive } from './archive-names.js'
-import { isDigit, isWordBoundary } from './letter.js'
-import { compileLexicon } from './lexicon.js'
+import { isDigit } from './letter.js'
+import { compileLexicon, type LexiconRow } from './lexicon.js'
 import type { Notation, Opening, WrittenLevel } from './notation.js'
 import { type Beginning, behindGap, type NotationDraft, readBefore, readDraft } from './notation-draft.js'
+import { openingScan } from './opening.js'
 import type { SheetRow } from './sheet-list.js'
 import type { ShelfmarkTradition } from './tradition.js'
 
@@ -15,8 +16,8 @@ export interface NotationTable {
   readonly names: readonly ArchiveNameRow[]
   readonly sheets: readonly SheetRow[]
   readonly notations: readonly Notation[]
-  /** The capital letters with which a shelfmark may begin that has no archive before it. */
-  readonly openings?: string
+  /** The words with which a shelfmark may begin that has no archive before it; each form begins with a capital letter. */
+  readonly openings?: readonly LexiconRow[]
 }
 
 const NAME_GAP = /\s{0,3}(?:[,.:/]\s{0,3}(?:[-\u2013\u2014]\s{1,3})?|[\u2013\u2014]\s{1,3})?/y
@@ -33,8 +34,8 @@ export function notationTradition(table: NotationTable, archives: readonly Archi
   const known = Object.fromEntries(table.notations.map(notation => [notation.name, notation.archives]))
   const names = archiveNames(table.names, known, archives)
   const words = compileLexicon(table.sheets)
-  const openings = new Set([...(table.openings ?? '')].map(letter => letter.charCodeAt(0)))
-  const starts = startingUnits(code => names.mayStart(code) || openings.has(code))
+  const openings = compileLexicon(table.openings ?? [])
+  const nextOpening = openingScan([...names.rows, ...openings.rows])
 
   const namedDraft = (text: string, archive: NamedArchive): NotationDraft | null => {
     for (const notation of table.notations) {
@@ -59,7 +60,7 @@ export function notationTradition(table: NotationTable, archives: readonly Archi
   }
 
   const bareDraft = (text: string, at: number): NotationDraft | null => {
-    if (!openings.has(text.charCodeAt(at)) || !isWordBoundary(text, at) || /[\d/._-]/.test(text.charAt(at - 1))) return null
+    if (openings.match(text, at) === null || /[\d/._-]/.test(text.charAt(at - 1))) return null
     for (const notation of table.notations) {
       const draft = readDraft(text, at, bare(notation, at, ['before-name', 'alone']), words)
       const trailing = draft && trailingName(text, draft)
@@ -89,19 +90,18 @@ export function notationTradition(table: NotationTable, archives: readonly Archi
   }
 
   function* read(text: string): Iterable<Reference> {
-    for (let at = 0; at < text.length; ) {
-      if (starts[text.charCodeAt(at)] !== 1 || isDigit(text.charCodeAt(at - 1))) {
-        at++
-        continue
-      }
+    for (let at = nextOpening(text, 0); at >= 0; ) {
       const archive = names.nameAt(text, at)
-      let draft = (archive && namedDraft(text, archive)) ?? bareDraft(text, at)
-      at = draft || !archive ? at + 1 : archive.span.end
+      let draft = isDigit(text.charCodeAt(at - 1))
+        ? null
+        : ((archive && namedDraft(text, archive)) ?? bareDraft(text, at))
+      let end = draft || !archive ? at + 1 : archive.span.end
       for (let isFirst = true; draft; isFirst = false) {
         yield toReference(table.id, text, draft, isFirst)
-        at = draft.end
+        end = draft.end
         draft = linkedDraft(text, draft)
       }
+      at = nextOpening(text, end)
     }
   }
 
@@ -124,11 +124,6 @@ function named(notation: Notation, archive: NamedArchive, start: number, before:
 function bare(notation: Notation, start: number, openings: readonly Opening[]): Beginning {
   const mayOpen: Beginning['mayOpen'] = ({ opens }) => opens !== undefined && openings.includes(opens)
   return { notation, archive: null, start, before: [], above: [], mayOpen }
-}
-
-/** One flag a code unit, so that text without a name is passed over without a look-up. */
-function startingUnits(mayStart: (code: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length: 0x10000 }, (_, code) => (mayStart(code) ? 1 : 0))
 }
 
 function toReference(tradition: string, text: string, draft: NotationDraft, isFirst: boolean): Reference {

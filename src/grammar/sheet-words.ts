@@ -23,7 +23,7 @@ export const SHEET_WORDS: readonly SheetRow[] = [
   {
     id: 'verso',
     category: 'verso',
-    forms: ['v', 'v.', 'v°', 'vº', 'vo', 'verso', 'reverse'],
+    forms: ['v', 'v°', 'vº', 'vo', 'verso', 'reverse'],
     language: 'mul',
     source: UNCHECKED,
     unsure: true,
@@ -33,7 +33,7 @@ export const SHEET_WORDS: readonly SheetRow[] = [
   {
     id: 'recto',
     category: 'recto',
-    forms: ['r', 'r.', 'r°', 'rº', 'ro', 'recto'],
+    forms: ['r', 'r°', 'rº', 'ro', 'recto'],
     language: 'mul',
     source: UNCHECKED,
     unsure: true,
