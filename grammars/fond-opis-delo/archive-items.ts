@@ -98,7 +98,7 @@ function idsInside(items: readonly Item[]): readonly string[] {
 }
 
 function merged(text: string, item: ArchiveItem, pair: Bracketed): ArchiveItem {
-  const ids = agreed(item.name.ids, pair.name.ids)
+  const ids = agreed(text, item.name, pair.name)
   const whole = !pair.hereafter && isSpelled(text, item.name) !== isSpelled(text, pair.name)
   const name = {
     ...item.name,
@@ -109,10 +109,24 @@ function merged(text: string, item: ArchiveItem, pair: Bracketed): ArchiveItem {
   return { kind: 'archive', start: item.start, end: pair.end, name }
 }
 
-/** Of two names that both are known the archives in common; else those of the one that is known. */
-function agreed(first: readonly string[], second: readonly string[]): readonly string[] {
-  if (first.length === 0) return second
-  return second.length === 0 ? first : first.filter(id => second.includes(id))
+/**
+ * Of two names that both are known the archives in common. If one is known, its archives, unless the other is spelled out
+ * and the letters do not fit it: then one of the two is wrong, and which, nobody can tell.
+ */
+function agreed(text: string, first: ArchiveName, second: ArchiveName): readonly string[] {
+  if (first.ids.length > 0 && second.ids.length > 0) return first.ids.filter(id => second.ids.includes(id))
+  const known = first.ids.length > 0 ? first : second
+  const other = known === first ? second : first
+  if (!isSpelled(text, other) || isSpelled(text, known)) return known.ids
+  return fits(text.slice(known.start, known.end), text.slice(other.start, other.end)) ? known.ids : []
+}
+
+/** True if the capitals of the acronym are the first letters of words of the name, in order. */
+function fits(acronym: string, name: string): boolean {
+  const capitals = [...acronym].filter(letter => letter !== letter.toLowerCase()).map(letter => letter.toLowerCase())
+  let next = 0
+  for (const word of name.toLowerCase().split(/[\s-]+/)) if (word.charAt(0) === capitals[next]) next++
+  return next === capitals.length
 }
 
 /** True for a name in words; an acronym has two capitals in its first. */

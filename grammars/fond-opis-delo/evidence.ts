@@ -23,7 +23,7 @@ export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean 
 
 /** With a name that is an archive's for sure: a fund, or a level below it right beside the name. */
 function isKept(draft: Draft, has: ReadonlySet<LevelName>): boolean {
-  if (has.has('fund')) return true
+  if (has.has('fund')) return draft.archiveBeside || has.size > 1 || isFundAlone(draft)
   if (!has.has('inventory') && !has.has('file')) return false
   return draft.archiveBeside || has.has('sheet') || (has.has('inventory') && has.has('file'))
 }
@@ -71,7 +71,7 @@ function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
   if (has.has('file') && has.has('sheet')) return true
   if (!isCyrillic(draft)) return false
   return (
-    (has.has('sheet') && has.has('volume')) ||
+    (draft.fillsBrackets && has.has('sheet') && has.has('volume')) ||
     (has.has('file') && (has.has('inventory') || has.has('box') || has.has('bundle')))
   )
 }
