@@ -11,7 +11,7 @@ export const names: readonly ArchiveNameRow[] = [
     id: 'bundesarchiv',
     category: 'archive',
     notation: 'bundesarchiv',
-    forms: ['Bundesarchiv', 'German Federal Archives', 'Federal Archives', 'Bundesarchiv-Militärarchiv'],
+    forms: ['Bundesarchiv', 'German Federal Archives', 'Bundesarchiv-Militärarchiv'],
     language: 'de',
     source: federal,
     example: 'Bundesarchiv, R 58/214',

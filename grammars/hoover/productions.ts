@@ -12,7 +12,7 @@ const nameWord = String.raw`(?:\p{Lu}\p{M}?\.|(?:Gen|Col|Adm|Lt|Capt|St|Dr)\.|\p
 const particle = `(?:de|von|van|der|of|the|and|for|&)`
 /** `B. I. Nicolaevsky`, `American Relief Administration`, `Records of the Paris Okhrana`. */
 const name = String.raw`${nameWord}(?:(?:\s{1,2}|(?<=\.))(?:${nameWord}|${particle}\s(?:${particle}\s)?${nameWord})){0,9}?`
-const collection = String.raw`(?:(?<fund>${name})\s${word('collection')})`
+const collection = String.raw`(?:(?!${word('lead')}\s)(?<fund>${name})\s${word('collection')})`
 const holding = String.raw`(?:[Tt]he\s)?(?:${collection})(?![\p{L}\d])`
 
 /** Before the archive: `Denikin Collection, ` and `Ivy Litvinov Papers (`, where the name of the collection begins. */

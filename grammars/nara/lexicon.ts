@@ -22,6 +22,7 @@ export const names: readonly ArchiveNameRow[] = [
       'United States National Archives',
       'National Archives of the United States',
       'National Archives II',
+      'American National Archives',
       'National Archives at College Park',
     ],
     language: 'en',

@@ -55,7 +55,8 @@ const WORDS: Readonly<Record<StyleFeature, (value: string) => string>> = {
 
 function stylesIn(citation: Citation) {
   return citation.references.flatMap(reference => {
-    const style = styleOf(reference)
+    // The house styles are manners of fund and inventory; a code of another archive has a manner of its own.
+    const style = reference.tradition === 'fond-opis-delo' ? styleOf(reference) : null
     return style ? [{ citation, reference, style }] : []
   })
 }
@@ -66,7 +67,7 @@ function rewritten(citation: Citation, reference: Reference, style: CitationStyl
   const { levels, span } = reference
   const isNumbered = Object.values(levels).every(({ value }) => /\d/.test(value))
   const isSound = !citation.problems.some(
-    ({ code, span: at }) => code !== 'sheet-dash' && at.start < span.end && span.start < at.end,
+    ({ formal, span: at }) => !formal && at.start < span.end && span.start < at.end,
   )
   if (!house || !style.plain || !isNumbered || !isSound) return null
   const text = printShelfmark(reference, house, { whole: false })

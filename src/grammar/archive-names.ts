@@ -34,6 +34,8 @@ const BRACKET = /\s?\(([^()\n]{2,80})\)/y
 /** `(hereafter TNA)`, `(im Folgenden: PA AA)`. */
 const HEREAFTER = /^(?:hereafter|henceforth|hereinafter|im folgenden|künftig|ci-après|bundan sonra|далее)[:\s–—-]*/iu
 const QUOTES = /["'«»“”„‘’]/g
+/** `Finnish National Archives` are not the `National Archives`. */
+const OTHERS_NAME = /\p{Lu}\p{M}?(?:\p{Ll}\p{M}?){3,20}\s$/u
 const GAP = /\s{0,3}[,-]?\s{0,3}/y
 
 /**
@@ -52,6 +54,8 @@ export function archiveNames(
   const nameAt = (text: string, at: number): NamedArchive | null => {
     const match = isCapital(text.charCodeAt(at)) ? names.match(text, at) : null
     if (match === null) return null
+    const spelledOut = match.rows.every(row => row.letterCase !== 'exact')
+    if (spelledOut && OTHERS_NAME.test(text.slice(Math.max(0, at - 44), at))) return null
     let id = idOf(text.slice(match.start, match.end))
     let { end } = match
     let whole = end
