@@ -8,8 +8,7 @@ import { syntaxProblems } from './syntax.js'
 
 /**
  * What was amiss in the writing of citations that were read all the same, in order of reading. Codes: `syntax`,
- * `level-order`, `extent`, `mixed-script`, `sheet-range`, `sheet-marker`, `sheet-verso`, `sheet-dash`. `meant` is given
- * where only one writing can be meant.
+ * `level-order`, `mixed-script`, `sheet-marker`, `sheet-dash`. `meant` is given where only one writing can be meant.
  */
 export function problemsOf(text: string, items: readonly Item[], drafts: readonly Draft[]): Problem[] {
   const single = drafts.flatMap(draft => [

@@ -24,14 +24,13 @@ const SINGULAR: Readonly<Record<string, string>> = {
 }
 
 /**
- * What is amiss in the form of sheets: `sheet-range` for one that falls or is empty, `sheet-marker` for a singular word
- * before several and the reverse, `sheet-verso` where one cannot tell which sheets have their backs meant, `sheet-dash`
- * for a hyphen between numbers.
+ * What is amiss in the form of sheets: `sheet-marker` for a singular word before several and the reverse, `sheet-dash`
+ * for a hyphen between numbers. Both are formal; whether a range itself makes sense shows in the sheets that were read.
  */
 export function sheetFormProblems(text: string, draft: Draft): Problem[] {
   return draft.writings
     .filter(writing => writing.level === 'sheet')
-    .flatMap(writing => [...(isRussian(draft) ? markerProblems(writing) : []), ...rangeProblems(text, writing.numbers)])
+    .flatMap(writing => [...(isRussian(draft) ? markerProblems(writing) : []), ...dashProblems(text, writing.numbers)])
 }
 
 /** Lithuanians and others write `l.` for several sheets as well. */
@@ -49,48 +48,17 @@ function markerProblems({ word, numbers }: Writing): Problem[] {
   if (meant === undefined) return []
   const written = likeCase(word, meant)
   const message = `Unexpected \`${word.text}\` before ${several ? 'several sheets' : 'one sheet'}, expected \`${written}\``
-  return [{ code: 'sheet-marker', message, span: { start: word.start, end: word.end }, meant: written }]
+  const span = { start: word.start, end: word.end }
+  return [{ code: 'sheet-marker', message, span, meant: written, formal: true }]
 }
 
-function rangeProblems(text: string, numbers: readonly WrittenNumber[]): Problem[] {
+function dashProblems(text: string, numbers: readonly WrittenNumber[]): Problem[] {
   return numbers.flatMap((to, index) => {
     const from = numbers[index - 1]
-    return from && to.joint === 'range' ? rangeProblem(text, from, to) : []
+    if (!from || to.joint !== 'range' || text.slice(from.sideEnd, to.start) !== '-') return []
+    const message = `Unexpected hyphen in \`${text.slice(from.start, to.sideEnd)}\`, expected a dash`
+    return [{ code: 'sheet-dash', message, span: { start: from.sideEnd, end: to.start }, meant: '–', formal: true }]
   })
-}
-
-function rangeProblem(text: string, from: WrittenNumber, to: WrittenNumber): Problem[] {
-  const span = { start: from.start, end: to.sideEnd }
-  const written = text.slice(span.start, span.end)
-  const problems: Problem[] = []
-  const [first, last] = [Number.parseInt(from.text, 10), Number.parseInt(to.text, 10)]
-  if (last < first) {
-    problems.push({
-      code: 'sheet-range',
-      message: `Unexpected range \`${written}\` that falls, expected the smaller sheet first`,
-      span,
-    })
-  } else if (from.text === to.text && from.side === to.side) {
-    problems.push({
-      code: 'sheet-range',
-      message: `Unexpected range \`${written}\` of one sheet, expected \`${from.text}\``,
-      span,
-    })
-  } else if (to.side === 'verso' && from.side === null && from.text !== to.text) {
-    const message = `Unexpected \`${written}\`, which has two readings, expected the side of each sheet or a list`
-    problems.push({ code: 'sheet-verso', message, span })
-  }
-  const dash = text.slice(from.sideEnd, to.start)
-  if (dash === '-') {
-    const place = { start: from.sideEnd, end: to.start }
-    problems.push({
-      code: 'sheet-dash',
-      message: `Unexpected hyphen in \`${written}\`, expected a dash`,
-      span: place,
-      meant: '–',
-    })
-  }
-  return problems
 }
 
 function likeCase(word: LevelWord, meant: string): string {

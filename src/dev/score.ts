@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { grammars } from '#builtin'
-import type { ShelfmarkTradition } from '#grammar/tradition'
+import { readCitation } from '#facts/read-citation'
 import type { Reference } from '#model/citation'
-import { byPlace, overlaps } from '#model/span'
 import {
   FIELDS,
   type FieldName,
@@ -20,14 +19,8 @@ import {
 
 const WORST = 40
 
-/** Where two traditions claim one place, the earlier keeps it. */
-function readAll(read: readonly ShelfmarkTradition[], text: string): Reference[] {
-  const kept: Reference[] = []
-  for (const tradition of read) {
-    const found = tradition.read(text).references
-    kept.push(...found.filter(each => !kept.some(other => overlaps(each.span, other.span))))
-  }
-  return kept.sort((a, b) => byPlace(a.span, b.span))
+function readReferences(text: string): readonly Reference[] {
+  return readCitation(text, grammars).references
 }
 
 function loadItems(path: string): LabelledItem[] {
@@ -47,14 +40,14 @@ interface Miss {
   readonly actual: readonly Fields[]
 }
 
-function scoreItems(items: readonly LabelledItem[], read: readonly ShelfmarkTradition[]) {
+function scoreItems(items: readonly LabelledItem[]) {
   const byItem: Tally = { exact: 0, all: 0 }
   const byReference: Tally = { exact: 0, all: 0 }
   const byField = new Map<string, Tally>()
   const misses: Miss[] = []
   for (const item of items) {
     const expected = item.references.map(fieldsOfLabel)
-    const actual = readAll(read, item.text).map(fieldsOfReference)
+    const actual = readReferences(item.text).map(fieldsOfReference)
     const exact = expected.length === actual.length && expected.every((label, index) => same(label, actual[index]))
     count(byItem, exact)
     expected.forEach((label, index) => {
@@ -102,8 +95,7 @@ if (labelled === undefined) {
   process.stderr.write('usage: npm run score -- LABELLED [LOOKALIKES]\n')
   process.exitCode = 2
 } else {
-  const read = grammars.shelfmarks
-  const { byItem, byReference, byField, misses } = scoreItems(loadItems(labelled), read)
+  const { byItem, byReference, byField, misses } = scoreItems(loadItems(labelled))
   for (const { item, expected, actual } of misses.slice(0, WORST)) {
     report([`${item.id}  ${JSON.stringify(item.text)}`, ...expected.map(each => `  expected ${show(each)}`)])
     report(actual.length === 0 ? ['  read     no reference'] : actual.map(each => `  read     ${show(each)}`))
@@ -112,7 +104,7 @@ if (labelled === undefined) {
   report([...byField].sort().map(([name, tally]) => `  ${name.padEnd(20)} ${share(tally)}`))
   if (lookalikes !== undefined) {
     const items = loadItems(lookalikes)
-    const taken = items.filter(item => readAll(read, item.text).length > 0)
+    const taken = items.filter(item => readReferences(item.text).length > 0)
     for (const { id, text } of taken) report([`${id}  ${JSON.stringify(text)}`])
     report([`look-alikes taken ${share({ exact: taken.length, all: items.length })}`])
   }

@@ -26,4 +26,6 @@ export interface Problem {
   readonly span: Span
   /** What would stand there if the writing were sound; absent when nobody can tell. */
   readonly meant?: string
+  /** True if the form alone is amiss and the reading is certain: a matter of house style. */
+  readonly formal?: true
 }

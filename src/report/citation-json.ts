@@ -61,6 +61,7 @@ export interface CitationJson {
   readonly authenticity: readonly string[]
   readonly reproduction: readonly string[]
   readonly publications: readonly PublicationJson[]
+  /** What makes the reading doubtful; matters of house style are left to the rules. */
   readonly problems: readonly ProblemJson[]
 }
 
@@ -93,7 +94,7 @@ export function citationJson(text: string, reading: CitationReading): CitationJs
     authenticity: [...new Set(reading.authenticity.map(term => term.id))],
     reproduction: [...new Set(reading.reproduction.map(term => term.id))],
     publications: reading.publications.map(publicationJson),
-    problems: reading.problems.map(problemJson),
+    problems: reading.problems.filter(problem => !problem.formal).map(problemJson),
   }
 }
 
