@@ -1,8 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
-// The `source` condition makes `#room` imports resolve to TypeScript, so tests never run a stale build.
+// The `source` condition makes `#room` imports resolve to TypeScript, so tests never run a stale build. Building the
+// grammars costs a second: all tests of the core share one copy of every module, which they can because no module holds
+// state. Tests of the command line put a stand-in in the place of the core, and so run apart.
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'core', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'], isolate: false },
+      },
+      { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'] } },
+    ],
+  },
 })
