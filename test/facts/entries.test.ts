@@ -7,7 +7,7 @@ import { readManuscript } from '#manuscript/read-manuscript'
 import type { Facts } from '#model/facts'
 import { contains, type Span } from '#model/span'
 
-const folder = new URL('./editions/', import.meta.url)
+const folder = new URL('../../fixtures/editions/', import.meta.url)
 const editions = readdirSync(folder)
   .filter(name => /\.(?:md|txt)$/.test(name) && !name.endsWith('.facts.txt'))
   .map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
@@ -46,7 +46,7 @@ function told(text: string, { entries, records, dates, citations }: Facts): stri
 
 describe('editions', () => {
   it.each(editions)('$name', async ({ name, text }) => {
-    await expect(told(text, read(name, text))).toMatchFileSnapshot(`./editions/${name}.facts.txt`)
+    await expect(told(text, read(name, text))).toMatchFileSnapshot(`../../fixtures/editions/${name}.facts.txt`)
   })
 
   it.each(editions)('$name is read alike with other line ends', ({ name, text }) => {
