@@ -64,11 +64,15 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
     const match = lexicon.match(text, at)
     return match !== null && match.end >= end && match.rows.some(row => row.short && row.category !== 'and')
   }
+  const isCountry = (text: string, at: number, end: number) => {
+    const match = lexicon.match(text, at)
+    return match !== null && match.end >= end && match.rows.some(row => row.category === 'country')
+  }
   const knownAt = (text: string, at: number) => known.match(text, at)
 
   const acronymAt = (text: string, at: number): ArchiveName | null => {
     const first = acronymEnd(text, at)
-    if (first === null || isLevel(text, at, first)) return null
+    if (first === null || isLevel(text, at, first) || isCountry(text, at, first)) return null
     const end = qualifiersEnd(text, first, institutions.has(text.slice(at, first)), lexicon, known)
     const written = text.slice(at, end)
     const meant = unmix(written)
@@ -144,7 +148,8 @@ function qualifiersEnd(
     if (at === null) break
     const match = lexicon.match(text, at)
     const country = match?.rows.some(row => row.category === 'country') ? match.end : null
-    const acronym = match && !country ? null : acronymEnd(text, at)
+    const opening = match?.rows.every(row => row.category === 'acronym' || row.category === 'institution')
+    const acronym = match && !country && !opening ? null : acronymEnd(text, at)
     const next =
       country ?? (acronym !== null && !known.match(text, at) ? acronym : generic ? placeEnd(text, at, lexicon) : null)
     if (next === null) break

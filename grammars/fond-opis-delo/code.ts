@@ -18,7 +18,7 @@ export function codeParts(text: string, numbers: readonly WrittenNumber[]): Code
   if (!first || !last || first.named || last.side !== null) return null
   const whole = text.slice(first.start, last.end)
   if (/[\s,]/.test(whole) || /^(?:1[89]|20)\d\d-\d\d-\d\d$/.test(whole)) return null
-  const body = hasPrefix(whole) ? whole.indexOf('-') + 1 : 0
+  const body = hasPrefix(whole) ? whole.search(/\d/) : 0
   const parts: CodePart[] = []
   let from = 0
   for (let at = body; at <= whole.length; at++) {
@@ -26,7 +26,7 @@ export function codeParts(text: string, numbers: readonly WrittenNumber[]): Code
     parts.push({ text: whole.slice(from, at), start: first.start + from, end: first.start + at })
     from = at + 1
   }
-  if (parts.some(part => !/^(?:\p{L}{1,2}-)?\d+\p{L}?$/u.test(part.text))) return null
+  if (parts.some(part => !/^(?:\p{L}{1,2}[-.])?\d+\p{L}?$/u.test(part.text))) return null
   return parts.length === 3 || parts.length === 4 || (parts.length === 2 && whole.includes('/')) ? parts : null
 }
 

@@ -1,5 +1,6 @@
 import { archiveOf } from './chain-state.js'
 import { type Draft, levelsOf } from './draft.js'
+import { hasPrefix } from './numeral.js'
 import type { LevelName } from './word.js'
 
 /**
@@ -56,7 +57,7 @@ function isFundAlone(draft: Draft): boolean {
 /** `Р-130`: a prefix that only funds have. */
 function isPrefixed(draft: Draft): boolean {
   const [first] = draft.levels
-  return first?.level === 'fund' && /^\p{L}{1,2}-\d/u.test(first.value)
+  return first?.level === 'fund' && hasPrefix(first.value)
 }
 
 /** A later mention that leaves the fund out: abbreviations of a file and its sheets, and no address before them. */

@@ -1,8 +1,8 @@
-import { fold, foldText, isBlank, isDigit, isLetter } from '#grammar/letter'
+import { fold, foldText, isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
 
 /**
  * The orthography of one number of a shelfmark, decided here once: `17`, `04`, `158с`, `8А`, `19-а`, `68 «а»`, `24/2`,
- * `304.I`, `Р-130`, `п-5907`, `5 бис`. Joined numbers (`5–7`, `315-1-159`) are several; the reading joins them.
+ * `304.I`, `Р-130`, `Р.130`, `п-5907`, `5 бис`. Joined numbers (`5–7`, `315-1-159`) are several; the reading joins them.
  */
 
 /** Letters before the dash of a prefixed number; longer ones are acronyms. */
@@ -33,15 +33,16 @@ export function isPlaceholder(word: string): boolean {
   return /^(?:X+|Х+|Y+|N+|_+)$/.test(word)
 }
 
-/** True for a number with letters and a dash before it, `Р-130`. */
+/** True for a number with letters and a dash or a point before it, `Р-130`, `Р.130`. */
 export function hasPrefix(numeral: string): boolean {
-  return /^\p{L}{1,2}-\d/u.test(numeral)
+  return /^\p{L}{1,2}[-.]\d/u.test(numeral)
 }
 
 function prefixEnd(text: string, at: number, spaced: boolean): number {
   let letters = at
   while (letters - at < LONGEST_PREFIX && isLetter(text.charCodeAt(letters))) letters++
   if (letters === at) return at
+  if (spaced && text.charAt(letters) === '.' && isCapital(text.charCodeAt(at))) return letters + 1
   const dash = spaced ? blanksEnd(text, letters) : letters
   if (!isDash(text.charCodeAt(dash), spaced)) return at
   return spaced ? blanksEnd(text, dash + 1) : dash + 1

@@ -43,18 +43,23 @@ export function takeValues(
   groups.forEach((group, index) => {
     const [first, last] = [group[0], group.at(-1)]
     if (!first || !last) return
-    const span = { start: first.start, end: last.end }
+    const span = { start: first.start, end: valueEnd(last) }
     const value = state.text.slice(span.start, span.end)
     const open = openDraft(state)
     const wider = open && index === 0 ? widening(state, open, level, place.next) : null
     const extended = index === 0 && open && (wider || canExtend(open, level)) ? open : null
     const draft = extended ?? beginDraft(state, level, index === 0 ? place.start : first.start, manner)
     if (wider === 'reversed') draft.reversed = true
-    if (wider === 'disordered') draft.disordered = { level, span: { start: place.start, end: last.end } }
+    if (wider === 'disordered') draft.disordered = { level, span: { start: place.start, end: span.end } }
     if (!isPlaceholder(value)) draft.levels.push({ level, value, span })
     draft.writings.push({ word: index === 0 ? place.word : null, level, numbers: group })
-    growDraft(state, draft, last.end)
+    growDraft(state, draft, span.end)
   })
+}
+
+/** Only a sheet has sides: in `op. 2v` the letter right behind the number is a part of it. */
+function valueEnd({ end, sideWord, sideEnd }: WrittenNumber): number {
+  return sideWord !== null && sideWord.start === end && sideWord.end === end + 1 ? sideEnd : end
 }
 
 /** A list cut at its commas; ranges stay together. */

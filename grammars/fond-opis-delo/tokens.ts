@@ -7,7 +7,7 @@ import { type ArchiveNames, archiveNames } from './archive-name.js'
 import { damagedWords } from './damage.js'
 import { lexicon as words } from './lexicon.js'
 import { namedValueEnd } from './named-value.js'
-import { numeralEnd } from './numeral.js'
+import { isRoman, numeralEnd } from './numeral.js'
 import { type Category, LEVEL_CATEGORIES, OTHER_CATEGORIES, type Word as WordRow } from './word.js'
 
 /** Any word that introduces a level, whatever else it may mean. */
@@ -56,6 +56,9 @@ export const Close = createToken({ name: 'Close', pattern: /[)\]}]/, categories:
 export const Quote = createToken({ name: 'Quote', pattern: /["«»„“”'’‘]/, categories: [Filler, Lead] })
 export const Other = createToken({ name: 'Other', pattern: /[\0-\uffff]/, categories: Filler, line_breaks: true })
 
+/** Levels whose abbreviation is no prefix of a fund where a point follows it. */
+const NARROWER: ReadonlySet<string> = new Set(['inventory', 'file', 'sheet', 'bundle'])
+
 /** All token types of the tradition, and the lexer over them. */
 export interface Tokens {
   readonly lexicon: Lexicon<WordRow>
@@ -101,7 +104,8 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     pattern: {
       exec: (text: string, at: number, before: IToken[]) => {
         const end = numeralEnd(text, at, place => levelAt(text, place), afterFund(before.at(-1)))
-        if (end < 0 || (text.charAt(at) === '0' && lexicon.match(text, at))) return null
+        if (end < 0) return afterFund(before.at(-1)) ? romanAt(text, at) : null
+        if (text.charAt(at) === '0' && lexicon.match(text, at)) return null
         return isLetter(text.charCodeAt(at)) && !prefixAllowed(text, at, before) ? null : [text.slice(at, end)]
       },
     },
@@ -109,7 +113,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     start_chars_hint: [...Array.from({ length: 10 }, (_, digit) => 48 + digit), ...letters()],
     line_breaks: false,
   })
-  /** `ф-17`: fund 17, but `ф. п-17`: fund п-17. */
+  /** `ф-17`: fund 17, but `ф. п-17`: fund п-17. `Ф. Д.84` lacks the number of its fund. */
   const prefixAllowed = (text: string, at: number, before: readonly IToken[]) => {
     if (at > 0 && (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))) return false
     const match = lexicon.match(text, at)
@@ -117,6 +121,8 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
       row =>
         row.category === 'fund' || row.category === 'inventory' || row.category === 'file' || row.category === 'sheet',
     )
+    const bare = text.charAt(at + 1) === '.' || text.charAt(at + 2) === '.'
+    if (bare && match?.rows.some(row => row.category !== 'fund' && NARROWER.has(row.category))) return false
     return main !== true || afterFund(before.at(-1))
   }
   const Archive = createToken({
@@ -183,6 +189,14 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     all: [...abstract, ...all],
     tokenize: text => lexer.tokenize(text).tokens,
   }
+}
+
+/** `Ф. I.`: one letter that is a word elsewhere is a number here. */
+function romanAt(text: string, at: number): [string] | null {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  const word = text.slice(at, end)
+  return isRoman(word) && !isDigit(text.charCodeAt(end)) ? [word] : null
 }
 
 function withPayload(image: string, payload: object): CustomPatternMatcherReturn {

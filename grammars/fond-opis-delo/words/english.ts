@@ -28,7 +28,7 @@ export const english: readonly Word[] = [
   {
     id: 'en-fond',
     category: 'fund',
-    forms: ['fond', 'fonda', 'fonds', 'fondy'],
+    forms: ['fond', 'fonda', 'fonde', 'fondu', 'fonds', 'fondy'],
     language: 'ru-Latn',
     source: congress,
     example: 'GARF, fond 8131, opis’ 37, delo 145, list 7',
@@ -66,6 +66,22 @@ export const english: readonly Word[] = [
     language: 'ru-Latn',
     source: congress,
     example: 'GARF, fond 8131, opis’ 37, delo 145, list 7',
+  },
+  {
+    id: 'en-opys',
+    category: 'inventory',
+    forms: ['opys', 'opysu', 'opysi', 'opysy'],
+    language: 'uk-Latn',
+    source: congress,
+    example: 'TsDAHO, fond 1, opys 20, sprava 54, arkush 12',
+  },
+  {
+    id: 'en-vopis',
+    category: 'inventory',
+    forms: ['vop.', 'vopis', 'vopisu', 'vopise'],
+    language: 'be-Latn',
+    source: congress,
+    example: 'NARB, fond 4, vopis 21, sprava 6, arkush 3',
   },
   {
     id: 'en-inventory-word',
@@ -193,7 +209,7 @@ export const english: readonly Word[] = [
   {
     id: 'en-sprava',
     category: 'file',
-    forms: ['spr.', 'spr', 'sprava', 'od. zb.'],
+    forms: ['spr.', 'spr', 'sprava', 'spravy', 'spravi', 'spravu', 'od. zb.', 'odynytsia zberihannia'],
     language: 'uk-Latn',
     source: congress,
     short: true,
@@ -238,7 +254,7 @@ export const english: readonly Word[] = [
   {
     id: 'en-arkush',
     category: 'sheet',
-    forms: ['ark.', 'ark', 'arkush', 'arkushi'],
+    forms: ['ark.', 'ark', 'arkush', 'arkusha', 'arkushi', 'arkushy'],
     language: 'uk-Latn',
     source: congress,
     short: true,
@@ -530,7 +546,7 @@ export const english: readonly Word[] = [
   {
     id: 'en-country',
     category: 'country',
-    forms: ['Rossii', 'RF', 'SSSR', 'Ukrainy', 'Ukraine', 'Ukraïny', 'Moskvy', 'SPb'],
+    forms: ['Rossii', 'RF', 'SSSR', 'SSR', 'ASSR', 'USSR', 'RSFSR', 'Ukrainy', 'Ukraine', 'Ukraïny', 'Moskvy', 'SPb'],
     language: 'en',
     letterCase: 'exact',
     source: journals,
