@@ -15,7 +15,8 @@ import { codeParts } from './code.js'
 import { canExtend, type Draft, isSheet, levelsOf, rankOf } from './draft.js'
 import type { Item, LevelItem } from './item.js'
 import { fundFollows, nextMeanings } from './next-level.js'
-import { ordinalLevel, takeNumbers } from './take-numbers.js'
+import { ordinalLevel } from './ordinal-level.js'
+import { takeNumbers } from './take-numbers.js'
 import { takeCode, takeSheets, takeValues } from './take-values.js'
 import type { LevelName } from './word.js'
 
@@ -42,12 +43,10 @@ function take(state: ChainState, items: readonly Item[], index: number): number 
   else if (item?.kind === 'level') takeLevel(state, item, nextMeanings(items, index))
   else if (item?.kind === 'numbers') {
     const ordinal = ordinalLevel(state, items, index)
-    if (!ordinal) takeNumbers(state, items, index)
-    else {
-      takeLevel(state, ordinal, nextMeanings(items, index + 2))
-      if (state.current) state.current.end = Math.max(state.current.end, ordinal.end)
-      return 2
-    }
+    if (!ordinal) return takeNumbers(state, items, index)
+    takeLevel(state, ordinal.level, nextMeanings(items, index + ordinal.further))
+    if (state.current) state.current.end = Math.max(state.current.end, ordinal.level.end)
+    return ordinal.further
   }
   return 0
 }

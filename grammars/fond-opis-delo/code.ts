@@ -6,11 +6,14 @@ export interface CodePart {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Last number of a range, 64 of `62–64`, whose first number is the text; null for one number. */
+  readonly to: string | null
 }
 
 /**
  * Cuts a run of joined numbers into the parts of a code, or null if the run is no code: parts stand close together,
- * there are three of them (fund, inventory, file) or four (sheet), or two with a slash (fund, file).
+ * there are three of them (fund, inventory, file) or four (sheet), or two with a slash (fund, file). Where slashes cut,
+ * a dash after the last of them joins a range.
  */
 export function codeParts(text: string, numbers: readonly WrittenNumber[]): CodePart[] | null {
   const first = numbers[0]
@@ -20,14 +23,25 @@ export function codeParts(text: string, numbers: readonly WrittenNumber[]): Code
   if (/[\s,]/.test(whole) || /^(?:1[89]|20)\d\d-\d\d-\d\d$/.test(whole)) return null
   const body = hasPrefix(whole) ? whole.search(/\d/) : 0
   const parts: CodePart[] = []
+  const range = rangeDash(whole)
   let from = 0
-  for (let at = body; at <= whole.length; at++) {
-    if (at < whole.length && !/[-\u2010-\u2015/]/.test(whole.charAt(at))) continue
-    parts.push({ text: whole.slice(from, at), start: first.start + from, end: first.start + at })
+  for (let at = body; at <= range; at++) {
+    if (at < range && !/[-\u2010-\u2015/]/.test(whole.charAt(at))) continue
+    const end = at < range ? at : whole.length
+    const to = end > at ? whole.slice(at + 1) : null
+    parts.push({ text: whole.slice(from, at), start: first.start + from, end: first.start + end, to })
     from = at + 1
   }
-  if (parts.some(part => !/^(?:\p{L}{1,2}[-.])?\d+\p{L}?$/u.test(part.text))) return null
+  if (
+    parts.some(part => !/^(?:\p{L}{1,2}[-.])?\d+\p{L}?$/u.test(part.text) || !/^(?:\d+\p{L}?)?$/u.test(part.to ?? ''))
+  )
+    return null
   return parts.length === 3 || parts.length === 4 || (parts.length === 2 && whole.includes('/')) ? parts : null
+}
+
+/** Of the dash that joins a range to the parts that slashes cut, `17/162/4/62–64`; the length if there is none. */
+function rangeDash(whole: string): number {
+  return /^[^/]*\/[^/]*\/(?:[^/]*\/)?\d+\p{L}?(?=[-\u2010-\u2015])/u.exec(whole)?.[0].length ?? whole.length
 }
 
 /** `Р-501` alone names a fund; a number without prefix does not. */

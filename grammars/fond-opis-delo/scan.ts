@@ -12,8 +12,9 @@ const GAP = 300
 /** How far before an island its archive may be named, and how far after. */
 const BEFORE = 300
 const AFTER = 200
-/** Joints of a code, `103-1-21-5`; what is longer is none. */
+/** Joints of a code, `103-1-21-5`, and of one with a range, `103/1/21/5–7`; what is longer is none. */
 const LONGEST_CODE = 4
+const LONGEST_RANGE = 5
 /** How far from its bracket the word "hereafter" or an acronym may stand. */
 const IN_BRACKET = 3
 
@@ -24,7 +25,8 @@ export type IslandScan = (text: string) => Span[]
 export function islandScan({ lexicon }: Tokens): IslandScan {
   const levels = anchorScan(
     lexicon.rows.filter(row => ANCHORS.has(row.category) && row.meant === undefined),
-    (text, digit, end) => codeAnchor(text, digit, end) ?? ordinalAnchor(text, digit, end, isOrdinal),
+    (text, digit, end) =>
+      codeAnchor(text, digit, end) ?? dottedAnchor(text, digit, end) ?? ordinalAnchor(text, digit, end, isOrdinal),
   )
   const isOrdinal = (text: string, at: number) =>
     lexicon.match(text, at)?.rows.some(row => row.language === 'lv' && row.category === 'inventory') === true
@@ -50,13 +52,13 @@ function codeAnchor(text: string, digit: number, end: number): Span | null {
   let at = end
   let joints = 0
   let slash = false
-  while (joints < LONGEST_CODE && isJoint(text, at) && isDigit(text.charCodeAt(at + 1))) {
+  while (joints < LONGEST_RANGE && isJoint(text, at) && isDigit(text.charCodeAt(at + 1))) {
     slash ||= text.charAt(at) === '/'
     joints++
     at++
     while (isDigit(text.charCodeAt(at))) at++
   }
-  if (joints === 0 || joints === LONGEST_CODE || (joints === 1 && !slash)) return null
+  if (joints === 0 || joints >= (slash ? LONGEST_RANGE : LONGEST_CODE) || (joints === 1 && !slash)) return null
   let before = digit - 1
   while (
     digit - before < 4 &&
@@ -64,6 +66,18 @@ function codeAnchor(text: string, digit: number, end: number): Span | null {
   )
     before--
   return isLetter(text.charCodeAt(before)) ? { start: before, end: at } : null
+}
+
+/** `EAA.291.1.2345`: three numbers with points right behind a capital. */
+function dottedAnchor(text: string, digit: number, end: number): Span | null {
+  if (text.charAt(digit - 1) !== '.' || !isCapital(text.charCodeAt(digit - 2))) return null
+  let at = end
+  for (let points = 0; points < 2; points++) {
+    if (text.charAt(at) !== '.' || !isDigit(text.charCodeAt(at + 1))) return null
+    at++
+    while (isDigit(text.charCodeAt(at))) at++
+  }
+  return { start: digit - 2, end: at }
 }
 
 /** `1303. f., 1. apr.`: the inventory of a shelfmark that has its numbers first. */

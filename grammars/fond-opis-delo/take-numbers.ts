@@ -1,24 +1,47 @@
 import { openDraft } from './begin-draft.js'
 import { type ChainState, passWord } from './chain-state.js'
 import { codeParts, isFundNumber } from './code.js'
+import { dottedCode } from './dotted-code.js'
 import { canExtend, hasLevel } from './draft.js'
-import type { Item, LevelItem, NumbersItem } from './item.js'
+import type { Item, NumbersItem, WrittenNumber } from './item.js'
 import { nextMeanings } from './next-level.js'
 import { groupsOf, takeCode, takeValues } from './take-values.js'
 
-/** Numbers without a level word: a code, a fund whose word is left out, a numbered piece, or no part of a shelfmark. */
-export function takeNumbers(state: ChainState, items: readonly Item[], index: number): void {
+/**
+ * Numbers without a level word: a code, a fund whose word is left out, a numbered piece, or no part of a shelfmark.
+ * Gives the number of further pieces that were taken with them.
+ */
+export function takeNumbers(state: ChainState, items: readonly Item[], index: number): number {
   const item = items[index]
-  if (item?.kind !== 'numbers') return
+  if (item?.kind !== 'numbers') return 0
+  const dotted = state.pending && besideArchive(state) ? dottedCode(state.text, state.pending.name, items, index) : null
+  if (dotted) {
+    takeCode(state, { word: null, start: item.start }, dotted.parts, item.numbers, dotted.sheets)
+    return 4
+  }
   const place = { word: null, start: item.start, next: nextMeanings(items, index) }
   const [code = [], ...rest] = groupsOf(item.numbers)
   const parts = codeParts(state.text, code)
   if (parts && mayBeCode(state, parts.length, item)) {
-    takeCode(state, place, parts, code, parts.length === 3 ? rest.flat() : [])
-  } else if (mayBeFund(state, item, place.next.includes('inventory'))) {
+    const after = parts.length === 3 && rest.length === 0 ? sheetsAfterColon(items, index) : NONE
+    takeCode(state, place, parts, code, parts.length === 3 ? [...rest.flat(), ...after] : [])
+    return after.length > 0 ? 2 : 0
+  }
+  if (mayBeFund(state, item, place.next.includes('inventory'))) {
     if (state.pending?.name.kind === 'acronym') state.pending = null
     takeValues(state, 'fund', place, item.numbers)
   } else takeNumbered(state, items, index, item)
+  return 0
+}
+
+const NONE: readonly never[] = []
+
+/** `RGAE 1562/329/200: 5–7.`: the sheets of a code; what counts things, `: 12 letters`, and a year are none. */
+function sheetsAfterColon(items: readonly Item[], index: number): readonly WrittenNumber[] {
+  const [colon, sheets, after] = items.slice(index + 1, index + 4)
+  if (colon?.kind !== 'filler' || colon.text !== ':' || sheets?.kind !== 'numbers') return NONE
+  if (after && !(after.kind === 'filler' && after.sign !== 'word')) return NONE
+  return sheets.numbers.some(number => /^(?:1[5-9]|20)\d\d$/.test(number.text)) ? NONE : sheets.numbers
 }
 
 /** A code counts beside an archive, or with the prefix of a fund: `И-138-2-532`. */
@@ -41,7 +64,7 @@ function mayBeFund(state: ChainState, item: NumbersItem, inventoryNext: boolean)
   return listed && state.current !== null && hasLevel(state.current, 'fund')
 }
 
-function besideArchive(state: ChainState): boolean {
+export function besideArchive(state: ChainState): boolean {
   return state.pending !== null && state.pending.gap.words === 0 && !state.pending.gap.closed
 }
 
@@ -54,17 +77,4 @@ function takeNumbered(state: ChainState, items: readonly Item[], index: number, 
   if (before && open && open.sheets.length === 0 && hasLevel(open, 'fund') && canExtend(open, level)) {
     takeValues(state, level, { word: null, start: before.start, next: [] }, item.numbers.slice(0, 1))
   } else passWord(state)
-}
-
-/**
- * A level with its number first, as Latvians write: `1303. f., 1. apr., 45. l., 7. lp.` Gives the level as if its number
- * followed the word, or null.
- */
-export function ordinalLevel(state: ChainState, items: readonly Item[], index: number): LevelItem | null {
-  const [numbers, point, level, after] = items.slice(index, index + 4)
-  const started = besideArchive(state) || (state.current !== null && state.sinceDraft.words === 0)
-  if (!started || numbers?.kind !== 'numbers' || point?.kind !== 'filler' || point.sign !== 'point') return null
-  if (level?.kind !== 'level' || level.numbers.length > 0 || !/^[a-z]+\.$/.test(level.word.text)) return null
-  if (point.start !== numbers.end || (after && !(after.kind === 'filler' && after.sign !== 'word'))) return null
-  return { ...level, start: numbers.start, numbers: numbers.numbers }
 }

@@ -87,8 +87,8 @@ export function takeCode(
   parts.forEach((part, index) => {
     const span = { start: part.start, end: part.end }
     const level = levels[index]
-    if (level) draft.levels.push({ level, value: part.text, span })
-    else draft.sheets.push({ from: part.text, fromSide: null, to: null, toSide: null, span })
+    if (level) draft.levels.push({ level, value: state.text.slice(part.start, part.end), span })
+    else draft.sheets.push({ from: part.text, fromSide: null, to: part.to, toSide: null, span })
   })
   for (const range of sheetRanges(sheets)) draft.sheets.push(range)
   draft.writings.push({ word: place.word, level: 'fund', numbers })

@@ -1,0 +1,50 @@
+import type { ChainState } from './chain-state.js'
+import type { Item, Joint, LevelItem, LevelWord, WrittenNumber } from './item.js'
+import { besideArchive } from './take-numbers.js'
+
+/** Numbers of one list, `12., 13., 15.–17. lp.`; longer ones are none, so that no list is walked from each of its numbers. */
+const LONGEST_LIST = 24
+
+/** A level with its number first, and how many pieces after the first number it takes. */
+export interface OrdinalLevel {
+  readonly level: LevelItem
+  readonly further: number
+}
+
+/**
+ * A level with its numbers first, as Latvians write: `1303. f., 1. apr., 45. l., 7., 9.–12. lp.` Gives the level as if
+ * its numbers followed the word, or null.
+ */
+export function ordinalLevel(state: ChainState, items: readonly Item[], index: number): OrdinalLevel | null {
+  const started = besideArchive(state) || (state.current !== null && state.sinceDraft.words === 0)
+  const list = started ? ordinals(items, index) : null
+  const level = list && items[list.next]
+  if (!list || level?.kind !== 'level' || level.numbers.length > 0 || !/^[a-z]+\.$/.test(level.word.text)) return null
+  const after = items[list.next + 1]
+  if (after && !(after.kind === 'filler' && after.sign !== 'word')) return null
+  const start = list.numbers[0]?.start ?? level.start
+  return { level: { ...level, start, word: latvian(level.word), numbers: list.numbers }, further: list.next - index }
+}
+
+/** Numbers with a point right behind each, joined by commas and dashes, and the index of what follows them. */
+function ordinals(items: readonly Item[], index: number): { numbers: readonly WrittenNumber[]; next: number } | null {
+  const numbers: WrittenNumber[] = []
+  let joint: Joint = 'first'
+  for (let at = index; numbers.length < LONGEST_LIST; at += 3) {
+    const [item, point, sign] = items.slice(at, at + 3)
+    if (item?.kind !== 'numbers' || point?.kind !== 'filler' || point.sign !== 'point') return null
+    if (point.start !== item.end) return null
+    for (const [place, number] of item.numbers.entries()) numbers.push(place === 0 ? { ...number, joint } : number)
+    if (sign?.kind !== 'filler') return { numbers, next: at + 2 }
+    if (sign.sign !== 'comma' && sign.sign !== 'dash') return null
+    joint = sign.sign === 'comma' ? 'comma' : 'range'
+  }
+  return null
+}
+
+/** After its number `l.` is the file, as it is nowhere else. */
+function latvian(word: LevelWord): LevelWord {
+  const rows = word.rows.filter(row => row.language === 'lv')
+  if (rows.length === 0) return word
+  return { ...word, rows, meanings: word.meanings.filter(level => rows.some(row => row.category === level)) }
+}
