@@ -63,11 +63,23 @@ export function fold(code: number): number {
   return code < TABLE_SIZE ? (FOLDED[code] ?? code) : code
 }
 
+/** {@link fold} turned round: every lexicon asks for it, so it is made once. */
+const FOLDING_TO = foldedTable()
+
+function foldedTable(): ReadonlyMap<number, readonly number[]> {
+  const units = new Map<number, number[]>()
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    const folded = fold(code)
+    const known = units.get(folded)
+    if (known) known.push(code)
+    else units.set(folded, [code])
+  }
+  return units
+}
+
 /** All code units that fold to one of these. */
 export function unitsFoldingTo(folded: ReadonlySet<number>): number[] {
-  const units = [...folded].filter(code => code >= TABLE_SIZE)
-  for (let code = 0; code < TABLE_SIZE; code++) if (folded.has(fold(code))) units.push(code)
-  return units
+  return [...folded].flatMap(code => FOLDING_TO.get(code) ?? (code >= TABLE_SIZE ? [code] : []))
 }
 
 /** As {@link fold}, but capital and small letters stay apart. */
