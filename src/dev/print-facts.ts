@@ -1,7 +1,7 @@
 import type { Citation, Reference } from '#model/citation'
 import type { Entry, RecordDescription, RecordMention } from '#model/entry'
 import type { Facts } from '#model/facts'
-import type { Publication } from '#model/publication'
+import { PUBLICATION_FIELDS, type Publication } from '#model/publication'
 import { LEVELS, type SheetRange } from '#model/shelfmark'
 import type { Span } from '#model/span'
 
@@ -98,19 +98,9 @@ function printSheets({ from, fromSide, to, toSide }: SheetRange): string {
 }
 
 function printPublication(publication: Publication): string {
-  const fields = [
-    'author',
-    'title',
-    'container',
-    'place',
-    'publisher',
-    'year',
-    'volume',
-    'number',
-    'documentNumber',
-    'pages',
-  ] as const
-  const given = fields.flatMap(field => (publication[field] ? [`${field} ${publication[field].value}`] : []))
+  const given = PUBLICATION_FIELDS.flatMap(field =>
+    publication[field] ? [`${field} ${publication[field].value}`] : [],
+  )
   return `${publication.kind}: ${given.join('; ')}`
 }
 

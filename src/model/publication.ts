@@ -20,3 +20,17 @@ export interface Publication {
   readonly documentNumber: Written | null
   readonly pages: Written | null
 }
+
+/** The fields of a publication that a text may give, in the order in which they are shown. */
+export const PUBLICATION_FIELDS = [
+  'author',
+  'title',
+  'container',
+  'place',
+  'publisher',
+  'year',
+  'volume',
+  'number',
+  'documentNumber',
+  'pages',
+] as const satisfies readonly (keyof Publication)[]

@@ -1,5 +1,5 @@
 import type { Citation, CitationReading, Reference } from '#model/citation'
-import type { Publication } from '#model/publication'
+import type { PUBLICATION_FIELDS, Publication } from '#model/publication'
 import { LEVELS, type SheetRange } from '#model/shelfmark'
 import type { Origin, Problem, Written } from '#model/value'
 
@@ -72,19 +72,6 @@ export interface PlacedCitationJson extends CitationJson {
   readonly start: number
   readonly end: number
 }
-
-const PUBLICATION_FIELDS = [
-  'author',
-  'title',
-  'container',
-  'place',
-  'publisher',
-  'year',
-  'volume',
-  'number',
-  'documentNumber',
-  'pages',
-] as const
 
 /** What was read from `text`, in the published shape; offsets stay as they are in the reading. */
 export function citationJson(text: string, reading: CitationReading): CitationJson {

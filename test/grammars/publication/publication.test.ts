@@ -4,37 +4,24 @@ import { describe, expect, it } from 'vitest'
 import { compileLexicon } from '#grammar/lexicon'
 import { lexicon } from '#grammars/publication/lexicon'
 import { publication } from '#grammars/publication/publication'
-import type { Publication } from '#model/publication'
+import { PUBLICATION_FIELDS, type Publication } from '#model/publication'
 import { overlaps } from '#model/span'
 import { readSamples } from '../legend/read-samples.js'
 
 const markdown = readFileSync(new URL('../../../grammars/publication/samples.md', import.meta.url), 'utf8')
 const samples = readSamples(markdown)
 
-const VALUES = [
-  'author',
-  'title',
-  'container',
-  'place',
-  'publisher',
-  'year',
-  'volume',
-  'number',
-  'documentNumber',
-  'pages',
-] as const
-
 function told(sources: readonly Publication[]): string[] {
   return sources.flatMap(source => [
     `kind: ${source.kind}`,
-    ...VALUES.flatMap(field => (source[field] ? [`${field}: ${source[field].value}`] : [])),
+    ...PUBLICATION_FIELDS.flatMap(field => (source[field] ? [`${field}: ${source[field].value}`] : [])),
   ])
 }
 
 function expectSound(text: string, sources: readonly Publication[]): void {
   for (const source of sources) {
     expect(text.slice(source.span.start, source.span.end)).toBe(source.text)
-    for (const field of VALUES) {
+    for (const field of PUBLICATION_FIELDS) {
       const written = source[field]
       if (written) expect(text.slice(written.span.start, written.span.end)).toBe(written.value)
     }
