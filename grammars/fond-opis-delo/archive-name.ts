@@ -7,9 +7,10 @@ import type { Word } from './word.js'
 
 /**
  * How a name was recognised: it is in the authority; it is spelled out with a word such as `архив`; it is an acronym
- * that opens as archives' acronyms do; it is any other acronym, which names an archive only beside a fund.
+ * that opens as archives' acronyms do and has the place to it, ГАЯО; it is one without a place; it is any other acronym,
+ * which names an archive only beside a fund.
  */
-export type NameKind = 'known' | 'spelled' | 'opening' | 'acronym'
+export type NameKind = 'known' | 'spelled' | 'placed' | 'opening' | 'acronym'
 
 export interface ArchiveName {
   readonly start: number
@@ -20,6 +21,11 @@ export interface ArchiveName {
   /** What is meant, if the acronym mixes Latin and Cyrillic letters; else null. */
   readonly meant: string | null
 }
+
+/** Categories of words that are parts of acronyms and nothing else. */
+const OF_ACRONYMS: ReadonlySet<string> = new Set(['acronym', 'institution', 'department'])
+/** The point and the blank between an institution and its department. */
+const DEPARTMENT_GAP = 2
 
 interface NameRow extends LexiconRow {
   readonly archive: string
@@ -59,10 +65,19 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   const known = compileLexicon(nameRows(archives))
   const formsOf = (category: string) =>
     new Set(lexicon.rows.filter(row => row.category === category).flatMap(row => row.forms))
-  const [openings, institutions] = [formsOf('acronym'), formsOf('institution')]
+  const [openings, institutions, departments] = [formsOf('acronym'), formsOf('institution'), formsOf('department')]
   const isLevel = (text: string, at: number, end: number) => {
     const match = lexicon.match(text, at)
     return match !== null && match.end >= end && match.rows.some(row => row.short && row.category !== 'and')
+  }
+  const idsOfWhole = (name: string) => {
+    const match = known.match(name, 0)
+    return match !== null && match.end === name.length ? idsOf(match) : []
+  }
+  /** `РГБ. НИОР. Ф. 369`: the acronym of a department behind the point, if no more of a name follows it. */
+  const departmentAt = (text: string, end: number) => {
+    const found = /^\.\s(\p{L}{2,6})[.,]/u.exec(text.slice(end, end + 10))?.[1]
+    return found !== undefined && departments.has(found) ? found : null
   }
   const isCountry = (text: string, at: number, end: number) => {
     const match = lexicon.match(text, at)
@@ -73,13 +88,18 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   const acronymAt = (text: string, at: number): ArchiveName | null => {
     const first = acronymEnd(text, at)
     if (first === null || isLevel(text, at, first) || isCountry(text, at, first)) return null
+    const department = departmentAt(text, first)
+    if (department) {
+      const ids = idsOfWhole(`${department} ${text.slice(at, first)}`)
+      const end = first + DEPARTMENT_GAP + department.length
+      return { start: at, end, kind: ids.length > 0 ? 'known' : 'opening', ids, meant: null }
+    }
     const end = qualifiersEnd(text, first, institutions.has(text.slice(at, first)), lexicon, known)
     const written = text.slice(at, end)
     const meant = unmix(written)
-    const match = known.match(meant ?? written, 0)
-    const ids = match !== null && match.end === (meant ?? written).length ? idsOf(match) : []
+    const ids = idsOfWhole(meant ?? written)
     const completed = end > first && institutions.has(text.slice(at, first))
-    const kind = ids.length > 0 ? 'known' : completed || opens(meant ?? written, openings) ? 'opening' : 'acronym'
+    const kind = ids.length > 0 ? 'known' : completed ? 'placed' : shapeOf(meant ?? written, openings)
     return { start: at, end, kind, ids, meant }
   }
 
@@ -148,7 +168,7 @@ function qualifiersEnd(
     if (at === null) break
     const match = lexicon.match(text, at)
     const country = match?.rows.some(row => row.category === 'country') ? match.end : null
-    const opening = match?.rows.every(row => row.category === 'acronym' || row.category === 'institution')
+    const opening = match?.rows.every(row => OF_ACRONYMS.has(row.category))
     const acronym = match && !country && !opening ? null : acronymEnd(text, at)
     const next =
       country ?? (acronym !== null && !known.match(text, at) ? acronym : generic ? placeEnd(text, at, lexicon) : null)
@@ -193,12 +213,17 @@ function wordEnd(text: string, at: number): number {
   return end
 }
 
-/** Two letters open many words, `ДА` in `DATA`: they count if the acronym ends as those of regions do, ДАХмО, ГААК. */
-function opens(written: string, openings: ReadonlySet<string>): boolean {
-  for (let length = 3; length <= Math.min(6, written.length); length++) {
-    if (openings.has(written.slice(0, length))) return true
+/**
+ * Two letters open many words, `ДА` in `DATA`: they count if the acronym ends as those of regions do, ДАХмО, ГААК.
+ * An acronym that is listed in full, НИАБ, needs no place.
+ */
+function shapeOf(written: string, openings: ReadonlySet<string>): 'placed' | 'opening' | 'acronym' {
+  if (written.length > 3 && openings.has(written)) return 'placed'
+  const ofRegion = /^\p{L}{3,}(?<=[ОКРЯМOKРRМ])(?:\s|$)/u.test(written)
+  for (let length = 2; length <= Math.min(6, written.length); length++) {
+    if (openings.has(written.slice(0, length)) && (ofRegion || length > 2)) return ofRegion ? 'placed' : 'opening'
   }
-  return openings.has(written.slice(0, 2)) && /^\p{L}{3,}(?<=[ОКРЯМOKРRМ])(?:\s|$)/u.test(written)
+  return 'acronym'
 }
 
 /** The acronym in Cyrillic if it has letters of both scripts and every Latin one looks Cyrillic; else null. */

@@ -58,6 +58,7 @@ export function beginDraft(state: ChainState, level: LevelName, start: number, h
     coded: how.coded === true,
     listed: how.listed === true,
     address: state.address !== null && state.address <= WORDS_AFTER_ADDRESS,
+    afterAcronym: !open && !pending && endsWithAcronym(state.text.slice(Math.max(0, start - 16), start)),
     namedBefore: state.lastSign?.sign === 'open' && isNamed(state.bare, level),
     fillsBrackets: false,
     reversed: false,
@@ -72,6 +73,11 @@ export function beginDraft(state: ChainState, level: LevelName, start: number, h
 /** `the file (D. 58)` */
 function isNamed(bare: ChainState['bare'], level: LevelName): boolean {
   return bare !== null && bare.words <= WORDS_AFTER_BARE && bare.meanings.includes(level)
+}
+
+/** `МКАД, `, right before a level; in brackets the level stands for itself, `приказ НКВД (д. 5, л. 3)`. */
+function endsWithAcronym(before: string): boolean {
+  return /\p{Lu}{2}[.,]?\s+$/u.test(before)
 }
 
 /** `, Kyiv, ` and `, г. Киев. `: the place of the archive, between it and the fund. */

@@ -63,6 +63,10 @@ function takeLevel(state: ChainState, item: LevelItem, next: readonly LevelName[
     passBare(state, word.meanings)
     return
   }
+  if (word.rows.every(row => row.afterFund) && !endsWithFund(state)) {
+    passWord(state)
+    return
+  }
   settleBefore(state, word.meanings, next)
   const level = chooseLevel(word.meanings, openDraft(state), next)
   const parts = level === 'fund' && word.rows.some(row => row.short) ? codeParts(state.text, numbers) : null
@@ -73,6 +77,11 @@ function takeLevel(state: ChainState, item: LevelItem, next: readonly LevelName[
     passWord(state)
   } else if (isSheet(level)) takeSheets(state, level, item)
   else takeValues(state, level, { word, start, next }, numbers)
+}
+
+/** True if the fund is the last thing that was read. */
+function endsWithFund(state: ChainState): boolean {
+  return state.sinceDraft.words === 0 && openDraft(state)?.writings.at(-1)?.level === 'fund'
 }
 
 /** A part, folder or volume after prose is none of the shelfmark's, unless one stands there already: `ГОСТ ..., п. 5`. */

@@ -49,6 +49,8 @@ export interface Draft {
   readonly listed: boolean
   /** True if words of a postal address stand before it. */
   readonly address: boolean
+  /** True if nothing but signs stands between it and an acronym that may be a street: `МКАД, д. 5`. */
+  readonly afterAcronym: boolean
   /** True if it goes from the narrow to the wide: `дело 5 описи 1 фонда 17`. */
   reversed: boolean
   /** A level that stands after one that it contains, with its word. */

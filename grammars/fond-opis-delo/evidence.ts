@@ -17,7 +17,8 @@ export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean 
   if (draft.sheets.length > 0) has.add(draft.writings.every(each => each.level !== 'page') ? 'sheet' : 'page')
   if (draft.ibid)
     return has.has('fund') || has.has('inventory') || has.has('file') || has.has('bundle') || has.has('sheet')
-  if (draft.coded) return draft.archive !== null || /\d{2}/.test(draft.levels.map(each => each.value).join(' '))
+  if (draft.coded && draft.archive) return draft.archive.kind !== 'opening' || isPrefixed(draft)
+  if (draft.coded) return /\d{2}/.test(draft.levels.map(each => each.value).join(' '))
   if (draft.archive && draft.archive.kind !== 'acronym') return isKept(draft, has)
   return has.has('fund') ? isFundWithLevels(draft, has) : isElided(draft, has)
 }
@@ -25,7 +26,7 @@ export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean 
 /** With a name that is an archive's for sure: a fund, or a level below it right beside the name. */
 function isKept(draft: Draft, has: ReadonlySet<LevelName>): boolean {
   if (has.has('fund')) return draft.archiveBeside || has.size > 1 || isFundAlone(draft)
-  if (!has.has('inventory') && !has.has('file')) return false
+  if (!has.has('inventory') && (!has.has('file') || draft.archive?.kind === 'opening')) return false
   return draft.archiveBeside || has.has('sheet') || (has.has('inventory') && has.has('file'))
 }
 
@@ -69,7 +70,7 @@ function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
     !draft.writings.every(({ word }) => word === null || word.rows.some(row => row.short))
   )
     return false
-  if (has.has('file') && has.has('sheet')) return true
+  if (has.has('file') && has.has('sheet') && !draft.afterAcronym) return true
   if (!isCyrillic(draft)) return false
   return (
     (draft.fillsBrackets && has.has('sheet') && has.has('volume')) ||

@@ -1,4 +1,4 @@
-import { isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
+import { isBlank, isCapital, isCombining, isDigit, isLetter } from '#grammar/letter'
 import type { Lexicon } from '#grammar/lexicon'
 import { LEVEL_CATEGORIES, type Word } from './word.js'
 
@@ -7,7 +7,8 @@ const LONGEST = 48
 
 /**
  * Offset after a name that stands in the place of a number, or null: `Оп. С/Турция. Д. 29`, `Ф. ВУА. Д. 5`,
- * `Ф. Секретариат Чичерина. Оп. 1`. To be one, it begins with a capital and a level word with its number follows.
+ * `Ф. Секретариат Чичерина. Оп. 1`. To be one, it begins with a capital and a level word with its number follows, if
+ * need be after the year: `Ф. Канцелярия. 1870 г. Д. 3`.
  */
 export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>): number | null {
   if (!isCapital(text.charCodeAt(at)) || levelWithNumber(text, at, lexicon)) return null
@@ -16,12 +17,19 @@ export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>):
   while (end > at && isBlank(text.charCodeAt(end - 1))) end--
   if (end - at < 2) return null
   const next = afterSeparator(text, end)
-  return next !== null && levelWithNumber(text, next, lexicon) ? end : null
+  if (next === null) return null
+  return [next, afterYear(text, next)].some(level => levelWithNumber(text, level, lexicon)) ? end : null
 }
 
 function isInside(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return isLetter(code) || isDigit(code) || (isBlank(code) && code !== 10) || '/-'.includes(text.charAt(at))
+  return (
+    isLetter(code) ||
+    isCombining(code) ||
+    isDigit(code) ||
+    (isBlank(code) && code !== 10) ||
+    '/-'.includes(text.charAt(at))
+  )
 }
 
 function afterSeparator(text: string, end: number): number | null {
@@ -29,6 +37,12 @@ function afterSeparator(text: string, end: number): number | null {
   if (!'.,'.includes(text.charAt(at) || ' ')) return null
   while (at < text.length && at - end < 5 && ('.,–—-'.includes(text.charAt(at)) || isBlank(text.charCodeAt(at)))) at++
   return at
+}
+
+/** The place after `1870 г. `, `1870–1871 гг., `, `1870. `; the same place without a year. */
+function afterYear(text: string, at: number): number {
+  const year = /^1[5-9]\d\d(?:[-–—/]\d{2,4})?(?:\s?(?:гг?|gg?)\.)?[.,]?\s[–—-]?\s?/.exec(text.slice(at, at + 24))
+  return at + (year?.[0].length ?? 0)
 }
 
 function levelWithNumber(text: string, at: number, lexicon: Lexicon<Word>): boolean {

@@ -24,7 +24,7 @@ export type IslandScan = (text: string) => Span[]
 /** An island begins with a level word beside a number, a code, or a bracket that defines an abbreviation. */
 export function islandScan({ lexicon }: Tokens): IslandScan {
   const levels = anchorScan(
-    lexicon.rows.filter(row => ANCHORS.has(row.category) && row.meant === undefined),
+    lexicon.rows.filter(row => ANCHORS.has(row.category) && row.meant === undefined && !row.afterFund),
     (text, digit, end) =>
       codeAnchor(text, digit, end) ?? dottedAnchor(text, digit, end) ?? ordinalAnchor(text, digit, end, isOrdinal),
   )

@@ -30,6 +30,8 @@ export const OTHER_CATEGORIES = [
   'archive',
   /** First letters of an acronym that is an archive's: ГА, ЦДА, РГ. Compared by prefix, see archive-name.ts. */
   'acronym',
+  /** A department that may stand after its institution and a point: РГБ. НИОР. */
+  'department',
   /** An acronym that the name of a place completes: ГА Новой области, ДА м. Києва. */
   'institution',
   /** Words of postal addresses, where д. is a house. */
@@ -52,6 +54,8 @@ export interface Word extends LexiconRow<Category> {
   readonly plural?: true
   /** True if the form is an abbreviation, which is written before its number only. */
   readonly short?: true
+  /** True for a word that is a level only right after the number of a fund, and other things elsewhere. */
+  readonly afterFund?: true
   /** How the damaged word is meant to be written; absent on sound words. */
   readonly meant?: string
 }

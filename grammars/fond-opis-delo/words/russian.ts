@@ -194,6 +194,17 @@ export const russian: readonly Word[] = [
     example: 'РНБ, фонд 728, рукопись № 1297',
   },
   {
+    id: 'ru-museum-number',
+    category: 'file',
+    forms: ['М.'],
+    language: 'ru',
+    letterCase: 'exact',
+    source: 'usage of the manuscript department of RGB, museum collection',
+    short: true,
+    afterFund: true,
+    example: 'НИОР РГБ. Ф. 178. М. 4104. Л. 5.',
+  },
+  {
     id: 'ru-book-of-file',
     category: 'volume',
     forms: ['кн.', 'книга'],
@@ -436,6 +447,15 @@ export const russian: readonly Word[] = [
     letterCase: 'exact',
     source: practice,
     example: 'ГАЯО-346-2-17',
+  },
+  {
+    id: 'ru-department',
+    category: 'department',
+    forms: ['НИОР', 'ОР', 'РО', 'ОПИ', 'ОРРК', 'ОРКиР'],
+    language: 'ru',
+    letterCase: 'exact',
+    source: practice,
+    example: 'РГБ. НИОР. Ф. 369. К. 12. Ед. хр. 3.',
   },
   {
     id: 'ru-institution',
