@@ -1,6 +1,7 @@
 import { foldText, isBlank, isCapital, isLetter } from '#grammar/letter'
 import { compileLexicon, type Lexicon, type LexiconMatch, type LexiconRow } from '#grammar/lexicon'
 import type { ArchiveRow } from '#model/authority'
+import { CYRILLIC_FOR } from './look-alikes.js'
 import { isRoman } from './numeral.js'
 import { spelledNameEnd } from './spelled-name.js'
 import type { Word } from './word.js'
@@ -36,28 +37,6 @@ export interface ArchiveNames {
   nameAt(text: string, at: number): ArchiveName | null
   /** The known name that begins at `at`, or null. */
   knownAt(text: string, at: number): LexiconMatch<NameRow> | null
-}
-
-/** Latin letters that look like Cyrillic ones, for acronyms typed on two keyboards. */
-const LOOKS_CYRILLIC: Readonly<Record<string, string>> = {
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  I: 'І',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  x: 'х',
 }
 
 /** Recognises names of archives by the authority's rows and by their shape. */
@@ -231,7 +210,7 @@ function unmix(written: string): string | null {
   if (!/[A-Za-z]/.test(written) || !/[Ѐ-ӿ]/.test(written)) return null
   let meant = ''
   for (const letter of written) {
-    const cyrillic = /[A-Za-z]/.test(letter) ? LOOKS_CYRILLIC[letter] : letter
+    const cyrillic = /[A-Za-z]/.test(letter) ? CYRILLIC_FOR[letter] : letter
     if (cyrillic === undefined) return null
     meant += cyrillic
   }

@@ -1,30 +1,7 @@
 import type { Problem } from '#model/value'
 import type { Draft, Writing } from './draft.js'
+import { CYRILLIC_FOR } from './look-alikes.js'
 import type { LevelName } from './word.js'
-
-/** Latin letters that look like Cyrillic ones, and the other way round. */
-const CYRILLIC_FOR: Readonly<Record<string, string>> = {
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  I: 'І',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  i: 'і',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-}
 
 /** What stands for a level in Cyrillic, for Latin abbreviations amid Cyrillic ones. */
 const CYRILLIC_WORD: Partial<Record<LevelName, string>> = { fund: 'ф', inventory: 'оп', file: 'д', sheet: 'л' }
