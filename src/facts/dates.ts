@@ -37,6 +37,7 @@ function sources(citation: Citation): Span[] {
   return [...citation.references, ...citation.publications].map(item => item.span)
 }
 
+/** A day with its year as written: one that was itself concluded ("22 August of last year") is no ground to stand on. */
 function isFull(date: DateMention): boolean {
-  return date.precision === 'day' && date.bound === null && date.min !== null
+  return date.origin === 'written' && date.precision === 'day' && date.bound === null && date.min !== null
 }
