@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     testTimeout: 60_000,
+    setupFiles: ['test/setup.ts'],
     projects: [
       {
         extends: true,

@@ -15,10 +15,18 @@ export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>):
   let end = at
   while (end < text.length && end - at < LONGEST && isInside(text, end)) end++
   while (end > at && isBlank(text.charCodeAt(end - 1))) end--
-  if (end - at < 2) return null
+  if (end - at < 2 || endsInLevel(text, at, end, lexicon)) return null
   const next = afterSeparator(text, end)
   if (next === null) return null
   return [next, afterYear(text, next)].some(level => levelWithNumber(text, level, lexicon)) ? end : null
+}
+
+/** `ф. Р-1 оп. 1500 д. 1`: what stands before the full stop is the next level word, and 1500 no year. */
+function endsInLevel(text: string, at: number, end: number, lexicon: Lexicon<Word>): boolean {
+  let start = end
+  while (start > at && !isBlank(text.charCodeAt(start - 1))) start--
+  const match = start > at ? lexicon.match(text, start) : null
+  return match !== null && match.end >= end && match.rows.some(row => LEVELS.has(row.category))
 }
 
 function isInside(text: string, at: number): boolean {
