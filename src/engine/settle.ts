@@ -1,8 +1,8 @@
 import type { Diagnostic, Finding, FindingPlace, RelatedPlace } from '#model/diagnostic'
 import type { Facts } from '#model/facts'
 import { hashText } from '#model/hash'
+import type { Lines } from '#model/lines'
 import { overlaps, type Span } from '#model/span'
-import type { Lines } from './lines.js'
 import type { Plan, PlannedRule } from './plan.js'
 
 /** A finding with the rule that made it. */

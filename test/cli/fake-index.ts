@@ -1,4 +1,4 @@
-import { linesOf } from '#engine/lines'
+import { linesOf } from '#model/lines'
 import { suggest } from '#engine/make-plan'
 import { summarise } from '#engine/summarise'
 import type { planFor as realPlanFor, rules as realRules } from '#index'

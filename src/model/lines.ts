@@ -1,4 +1,4 @@
-import type { Point } from '#model/diagnostic'
+import type { Point } from './diagnostic.js'
 
 /** Turns offsets of one text into lines and columns. Lines end at LF, CRLF or a lone CR, as CommonMark has it. */
 export interface Lines {

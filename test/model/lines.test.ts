@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf } from '#engine/lines'
+import { linesOf } from '#model/lines'
 
 const show = (text: string, offset: number) => {
   const { line, column, offset: at } = linesOf(text).point(offset)
