@@ -14,7 +14,7 @@ import { resolveShortForms } from './resolve.js'
 
 /** Reads everything that the rules may ask of one manuscript. Never throws; depends on nothing but its arguments. */
 export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
-  const { source, format, frontMatter, passages, notes, markers, quotations } = manuscript
+  const { source, format, frontMatter, passages, notes, markers, quotations, directives } = manuscript
   const { citations: found, definitions } = extractCitations(manuscript, grammars)
   const dates = extractDates(manuscript, found, grammars)
   const entries = cutEntries(manuscript, found, dates, grammars)
@@ -29,6 +29,7 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     notes,
     markers,
     quotations,
+    directives,
     citations,
     definitions,
     dates,

@@ -1,4 +1,4 @@
-import type { FrontMatter, NoteStyle, PassageRole } from '#model/manuscript'
+import type { Directive, FrontMatter, NoteStyle, PassageRole } from '#model/manuscript'
 import type { Span } from '#model/span'
 
 /** A passage to be: its notes and furniture are not settled yet. */
@@ -39,4 +39,5 @@ export interface Draft {
   readonly marks: readonly Mark[]
   /** Block quotations: the whole, and the passages in it. */
   readonly quotes: readonly { readonly span: Span; readonly inner: Span }[]
+  readonly directives: readonly Directive[]
 }

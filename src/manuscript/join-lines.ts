@@ -53,7 +53,7 @@ function wrapWidth(text: string, groups: readonly (readonly Line[])[]): number |
 }
 
 function continues(text: string, line: Line, next: Line, width: number | null): boolean {
-  if (beginsAnew(text.slice(next.span.start, next.span.end))) return false
+  if (next.severed || beginsAnew(text.slice(next.span.start, next.span.end))) return false
   if (lengthOf(line) >= MIN_WIDTH / 2 && lengthOf(line) <= MAX_WIDTH && breaksSentence(text, line, next)) return true
   return width !== null && next.indent <= line.indent + 1 && isFull(text, line, next, width)
 }

@@ -8,6 +8,7 @@ export interface Inline {
   /** The text nodes: prose without code, tags, images and link targets. */
   readonly prose: readonly Span[]
   readonly marks: readonly Mark[]
+  readonly comments: readonly Span[]
 }
 
 const NUMBER = /^\d{1,3}$/
@@ -17,6 +18,7 @@ const LABEL = /^(?:\d{1,3}|\*{1,6})$/
 export function readInline(children: readonly PhrasingContent[], start: number): Inline {
   const prose: Span[] = []
   const marks: Mark[] = []
+  const comments: Span[] = []
   let raised: { readonly start: number; label: string } | null = null
   for (const node of leaves(children)) {
     const span = spanOf(node, start)
@@ -28,6 +30,8 @@ export function readInline(children: readonly PhrasingContent[], start: number):
       marks.push({ style: 'footnote', label: node.label ?? node.identifier, span })
     } else if (node.type === 'linkReference') {
       marks.push({ style: 'bracket', label: node.identifier, span })
+    } else if (node.type === 'html' && node.value.startsWith('<!--')) {
+      comments.push(span)
     } else if (node.type === 'html' && /^<sup>$/i.test(node.value)) {
       raised = { start: span.start, label: '' }
     } else if (node.type === 'html' && /^<\/sup>$/i.test(node.value)) {
@@ -38,7 +42,7 @@ export function readInline(children: readonly PhrasingContent[], start: number):
       raised = null
     }
   }
-  return { prose, marks }
+  return { prose, marks, comments }
 }
 
 /** Nodes without children, in order. How deep emphasis may nest is bounded by the parser's limits. */

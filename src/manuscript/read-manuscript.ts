@@ -29,6 +29,7 @@ export function readManuscript(source: SourceFile): Manuscript {
     notes,
     markers,
     quotations: readQuotations(text, blocks, draft.quotes),
+    directives: draft.directives,
   }
 }
 

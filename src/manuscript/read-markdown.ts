@@ -1,8 +1,10 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { PassageRole } from '#model/manuscript'
+import type { Directive, PassageRole } from '#model/manuscript'
 import { hull, type Span } from '#model/span'
+import { cutAround } from './cut-around.js'
 import type { Block, DefinedNote, Draft, Mark } from './draft.js'
 import { parseMarkdown } from './parse-markdown.js'
+import { readDirectives } from './read-directives.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readHtml } from './read-html.js'
 import { readInline, spanOf } from './read-inline.js'
@@ -29,6 +31,7 @@ interface Found {
   readonly notes: DefinedNote[]
   readonly marks: Mark[]
   readonly quotes: { readonly span: Span; readonly inner: Span }[]
+  readonly directives: Directive[]
 }
 
 /**
@@ -38,11 +41,12 @@ interface Found {
 export function readMarkdown(text: string, hasModules: boolean): Draft {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const frontMatter = readFrontMatter(text, start)
-  const found: Found = { blocks: [], notes: [], marks: [], quotes: [] }
+  const found: Found = { blocks: [], notes: [], marks: [], quotes: [], directives: [] }
   for (const part of parseMarkdown(text, frontMatter?.span.end ?? start)) {
     readAll(part.root.children, { text, start: part.start, role: 'paragraph', note: null }, found)
   }
-  const blocks = found.blocks.filter(({ span }) => span.start < span.end)
+  const whole = found.blocks.filter(({ span }) => span.start < span.end)
+  const blocks = cutAround(text, whole, found.directives)
   return { frontMatter, ...found, blocks: hasModules ? blocks.map(block => withoutModule(text, block)) : blocks }
 }
 
@@ -68,8 +72,10 @@ function readNode(node: Content, around: Surroundings, found: Found): void {
     for (const item of node.children) readAll(item.children, within(around, 'item'), found)
   } else if (node.type === 'footnoteDefinition') {
     readNote(node.label ?? node.identifier, node.children, span, around, found)
-  } else if (node.type === 'html') found.blocks.push(...readHtml(text, span, role, note))
-  else if (node.type === 'code') {
+  } else if (node.type === 'html') {
+    found.blocks.push(...readHtml(text, span, role, note))
+    found.directives.push(...readDirectives(text, span))
+  } else if (node.type === 'code') {
     found.blocks.push({ role: 'code', span: trim(text, span), depth: null, prose: [], note })
   } else if (node.type === 'definition' && /^\d{1,3}$/.test(node.identifier)) {
     found.blocks.push({ role: 'paragraph', span, depth: null, prose: [], note, definition: true })
@@ -84,15 +90,17 @@ function within(around: Surroundings, role: PassageRole): Surroundings {
 function readHeading(children: readonly PhrasingContent[], depth: number, around: Surroundings, found: Found): void {
   const span = spanOfAll(children, around)
   if (!span) return
-  const { prose, marks } = readInline(children, around.start)
+  const { prose, marks, comments } = readInline(children, around.start)
   if (prose.length > 0) found.blocks.push({ role: 'heading', span, depth, prose, note: around.note })
   found.marks.push(...marks)
+  found.directives.push(...comments.flatMap(comment => readDirectives(around.text, comment)))
 }
 
 function readParagraph(node: Paragraph, span: Span, around: Surroundings, found: Found): void {
   const { text, start, role, note } = around
-  const { prose, marks } = readInline(node.children, start)
+  const { prose, marks, comments } = readInline(node.children, start)
   found.marks.push(...marks)
+  found.directives.push(...comments.flatMap(comment => readDirectives(text, comment)))
   if (prose.length === 0) return
   const bold = role === 'paragraph' ? boldLine(node, around) : null
   const cells = hasBar(text, span) ? readTable(text, span, prose, note) : null

@@ -4,11 +4,14 @@ import type { Block, Draft } from './draft.js'
 import { HEADING_DEPTH, isHeadingLine, isNumberedLine } from './heading-line.js'
 import { joinLines, type Stretch } from './join-lines.js'
 import { readLines } from './lines.js'
+import { readDirectives } from './read-directives.js'
 
 /** Reads text without markup: taken from a web page, where a line is a paragraph, or wrapped by hand. */
 export function readPlainText(text: string): Draft {
-  const blocks = joinLines(text, readLines(text)).map(stretch => readStretch(text, stretch))
-  return { frontMatter: null, blocks, notes: [], marks: [], quotes: [] }
+  const { groups, directives: lines } = readLines(text)
+  const blocks = joinLines(text, groups).map(stretch => readStretch(text, stretch))
+  const directives = lines.flatMap(line => readDirectives(text, line))
+  return { frontMatter: null, blocks, notes: [], marks: [], quotes: [], directives }
 }
 
 function readStretch(text: string, stretch: Stretch): Block {

@@ -48,9 +48,20 @@ export interface NotChecked {
   readonly count: number
 }
 
+/** A diagnostic that is counted but not listed. */
+export interface SetAside {
+  readonly diagnostic: Diagnostic
+  /** Put aside by a comment in the manuscript, or because it stands in the baseline. */
+  readonly by: 'directive' | 'baseline'
+  /** What the comment gives as its reason; null for the baseline. */
+  readonly reason: string | null
+}
+
 export interface FileReport {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
+  /** In order of place; absent if there is none. */
+  readonly setAside?: readonly SetAside[]
 }
 
 export interface Summary {

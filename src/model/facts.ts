@@ -1,7 +1,7 @@
 import type { AbbreviationDefinition, Citation } from './citation.js'
 import type { DateMention } from './date.js'
 import type { Entry, RecordMention } from './entry.js'
-import type { FrontMatter, Note, NoteMarker, Passage, Quotation } from './manuscript.js'
+import type { Directive, FrontMatter, Note, NoteMarker, Passage, Quotation } from './manuscript.js'
 
 /**
  * Stretches of words chosen by winnowing, for finding the same passage elsewhere: two numbers each, in order of place,
@@ -29,6 +29,7 @@ export interface Facts {
   readonly notes: readonly Note[]
   readonly markers: readonly NoteMarker[]
   readonly quotations: readonly Quotation[]
+  readonly directives: readonly Directive[]
   readonly citations: readonly Citation[]
   /** Every abbreviation that is introduced, in citations and wherever else. */
   readonly definitions: readonly AbbreviationDefinition[]

@@ -52,6 +52,21 @@ export interface Quotation {
   readonly closed: boolean
 }
 
+/**
+ * A comment that speaks to fondlint: `<!-- fondlint-disable-next-line date/order, date/invalid -- reason -->`. It is no
+ * part of any passage.
+ */
+export interface Directive {
+  /** `disable-next-line`, `disable` or `enable`; or whatever else stands behind `fondlint-`. */
+  readonly action: string
+  /** From `<!--` to `-->`. */
+  readonly span: Span
+  /** The rules that it names. */
+  readonly rules: readonly { readonly id: string; readonly span: Span }[]
+  /** What stands behind `--`, or null if nothing does. */
+  readonly reason: string | null
+}
+
 /** Data block at the head of a Markdown file. `data` is null if it could not be read, and `problem` says why. */
 export interface FrontMatter {
   readonly span: Span
@@ -68,4 +83,5 @@ export interface Manuscript {
   readonly notes: readonly Note[]
   readonly markers: readonly NoteMarker[]
   readonly quotations: readonly Quotation[]
+  readonly directives: readonly Directive[]
 }

@@ -23,6 +23,7 @@ export function makeFacts(path: string, given: Partial<Facts>): Facts {
     notes: [],
     markers: [],
     quotations: [],
+    directives: [],
     citations: [],
     definitions: [],
     dates: [],
