@@ -6,20 +6,28 @@ import type { CorpusIndex } from '#model/corpus-index'
 import type { FileReport, NotChecked, Report } from '#model/diagnostic'
 import type { Facts } from '#model/facts'
 import { type Lines, linesOf } from '#model/lines'
+import { judge, type Verdict } from './judge.js'
 import type { Plan } from './plan.js'
-import { type RuleOutcome, runRule } from './run-rule.js'
-import { settle } from './settle.js'
+import { openComparison } from './same-value.js'
 import { summarise } from './summarise.js'
+
+export interface UpdateOptions {
+  /**
+   * `checked` (the default) is reported on; a `reference` is there to be compared with: other files may be found to
+   * repeat or to contradict it, but nothing is reported on itself.
+   */
+  readonly role?: 'checked' | 'reference'
+}
 
 /** A set of manuscripts kept warm: the command line fills it once, an editor updates it with every keystroke. */
 export interface Project {
   /** Sets the text of a file, or with null removes it. A changed file replaces its own facts and nobody else's. */
-  update(path: string, text: string | null): void
+  update(path: string, text: string | null, options?: UpdateOptions): void
   /** Null if there is no such file. */
   facts(path: string): Facts | null
-  /** The diagnostics of one file, or null if there is no such file. */
+  /** The diagnostics of one file, or null if there is no such file or it is a mere reference. */
   diagnostics(path: string): FileReport | null
-  /** The diagnostics of all files in order of path; the same for any order of updates. */
+  /** The diagnostics of all checked files in order of path; the same for any order of updates. */
   report(): Report
 }
 
@@ -27,17 +35,15 @@ interface Member {
   readonly text: string
   readonly facts: Facts
   readonly lines: Lines
-}
-
-interface Verdict {
-  readonly file: FileReport
-  readonly outcomes: readonly (RuleOutcome & { readonly rule: string })[]
+  readonly isReference: boolean
 }
 
 export function openProject(plan: Plan): Project {
   const members = new Map<string, Member>()
   const memory = openIndexMemory()
   let index: CorpusIndex | null = null
+  let isSame = openComparison()
+  /** Those of earlier indexes among them; they hold as long as nothing changed that they rest on. */
   const verdicts = new Map<string, Verdict>()
 
   const member = (path: string): Member => {
@@ -45,31 +51,33 @@ export function openProject(plan: Plan): Project {
     if (!found) throw new RangeError(`No manuscript ${path} in this project`)
     return found
   }
-  const allFacts = () => [...members.values()].map(each => each.facts)
+  const text = (path: string) => members.get(path)?.text ?? null
   const ground = { text: (path: string) => member(path).text, lines: (path: string) => member(path).lines }
 
-  function update(path: string, text: string | null) {
-    if (text === null) members.delete(path)
-    else if (members.get(path)?.text !== text) {
+  function update(path: string, text: string | null, { role = 'checked' }: UpdateOptions = {}) {
+    const before = members.get(path)
+    const isReference = role === 'reference'
+    if (text === null ? !before : before?.text === text && before.isReference === isReference) return
+    if (text === null) {
+      members.delete(path)
+      verdicts.delete(path)
+    } else if (before?.text === text) members.set(path, { ...before, isReference })
+    else {
       const facts = extract(readManuscript({ path, text }), plan.grammars)
-      members.set(path, { text, facts, lines: linesOf(text) })
-    } else return
+      members.set(path, { text, facts, lines: linesOf(text), isReference })
+    }
     index = null
-    verdicts.clear()
+    isSame = openComparison()
   }
 
-  function judge(path: string): Verdict {
-    const known = verdicts.get(path)
-    if (known) return known
-    const whole = index ?? indexCorpus(allFacts(), plan.authority, ground.text, memory)
-    index = whole
-    const { facts } = member(path)
-    const ran = plan.rules.map(planned => ({ planned, outcome: runRule(planned, facts, whole) }))
-    const findings = ran.flatMap(({ planned, outcome }) => outcome.findings.map(finding => ({ planned, finding })))
-    const verdict = {
-      file: { path, diagnostics: settle(findings, facts, ground, plan) },
-      outcomes: ran.map(({ planned, outcome }) => ({ ...outcome, rule: planned.rule.id })),
-    }
+  function verdictOn(path: string): Verdict {
+    index ??= indexCorpus(
+      [...members.values()].map(each => each.facts),
+      plan.authority,
+      ground.text,
+      memory,
+    )
+    const verdict = judge(member(path).facts, verdicts.get(path) ?? null, { index, plan, ground, text, isSame })
     verdicts.set(path, verdict)
     return verdict
   }
@@ -77,9 +85,10 @@ export function openProject(plan: Plan): Project {
   return {
     update,
     facts: path => members.get(path)?.facts ?? null,
-    diagnostics: path => (members.has(path) ? judge(path).file : null),
+    diagnostics: path => (members.get(path)?.isReference === false ? verdictOn(path).file : null),
     report() {
-      const all = [...members.keys()].sort().map(judge)
+      const checked = [...members].flatMap(([path, { isReference }]) => (isReference ? [] : [path]))
+      const all = checked.sort().map(verdictOn)
       return summarise(
         all.map(({ file }) => file),
         all.flatMap(({ outcomes }) => outcomes.flatMap(({ crash }) => (crash ? [crash] : []))),

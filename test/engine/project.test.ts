@@ -96,6 +96,80 @@ describe('a project', () => {
   })
 })
 
+describe('an update', () => {
+  /** Rules that note which manuscripts they were asked about. */
+  const countingPlan = (asked: string[]) => {
+    const each = documentRule({
+      id: 'test/each',
+      summary: 'Note the manuscript',
+      severity: 'info',
+      options: z.strictObject({}),
+      messages: { none: 'Nothing' },
+      // biome-ignore lint/correctness/useYield: being asked is what is tested
+      *check({ facts }) {
+        asked.push(`document ${facts.path}`)
+      },
+    })
+    const neighbours = corpusRule({
+      id: 'test/neighbours',
+      summary: 'Look at the manuscripts that share a passage',
+      severity: 'info',
+      options: z.strictObject({}),
+      messages: { shared: 'Shared with {path}', there: 'There' },
+      *check({ facts, index }) {
+        asked.push(`corpus ${facts.path}`)
+        for (const { left, right } of index.samePassagesIn(facts.path)) {
+          if (right.path !== facts.path) continue
+          const related = [{ message: 'there', path: left.path, span: left.span } as const]
+          yield { message: 'shared', data: { path: left.path }, span: right.span, related }
+        }
+      },
+    })
+    return makePlan({ grammars, authority, rules: [each, neighbours] })
+  }
+  const shared = 'The delegation left the town in the evening and crossed the river by the old stone bridge.\n'
+  const open = () => {
+    const asked: string[] = []
+    const project = openProject(countingPlan(asked))
+    project.update('a.txt', shared)
+    project.update('b.txt', shared)
+    project.update('c.txt', 'Nothing of the kind stands here.\n')
+    project.report()
+    asked.length = 0
+    return { project, asked }
+  }
+
+  test('asks again only where an answer may change', () => {
+    const { project, asked } = open()
+    project.update('c.txt', 'Nothing of the kind stands there.\n')
+    project.report()
+    expect(asked).toEqual(['document c.txt', 'corpus c.txt'])
+  })
+
+  test('asks about manuscripts that share something with the changed one', () => {
+    const { project, asked } = open()
+    project.update('a.txt', `A word before. ${shared}`)
+    expect(printReport(project.report().files, { rule: false })).toContain('a.txt:1:16-1:105 There')
+    expect(asked).toEqual(['document a.txt', 'corpus a.txt', 'corpus b.txt'])
+  })
+
+  test('moves a related place although only lines have changed', () => {
+    const { project } = open()
+    project.update('a.txt', shared.replace('town in', 'town\nin'))
+    expect(printReport(project.report().files, { rule: false })).toContain('a.txt:1:1-2:61 There')
+  })
+
+  test('of a reference reports nothing on it, but compares with it', () => {
+    const { project } = open()
+    project.update('a.txt', shared, { role: 'reference' })
+    expect(project.diagnostics('a.txt')).toBeNull()
+    const { files, summary } = project.report()
+    expect(files.map(({ path }) => path)).toEqual(['b.txt', 'c.txt'])
+    expect(files[0]?.diagnostics[0]?.message).toBe('Shared with a.txt')
+    expect(summary.files).toBe(2)
+  })
+})
+
 describe('a plan', () => {
   test('completes options and takes a severity', () => {
     const project = openProject(plan({ 'test/passage': { severity: 'error', options: { suffix: '?' } } }))
