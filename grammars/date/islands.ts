@@ -1,7 +1,7 @@
 import { type IToken, tokenMatcher } from 'chevrotain'
 import { joinAnchors } from '#grammar/island'
 import { isBlank } from '#grammar/letter'
-import { compileLexicon } from '#grammar/lexicon'
+import { compileLexicon, type LexiconRow } from '#grammar/lexicon'
 import { contains, overlaps, type Span } from '#model/span'
 import { lexicon } from './lexicon.js'
 import { tokenize } from './tokenize.js'
@@ -20,18 +20,16 @@ const AFTER = 88
 /** Brackets that hold more than this are prose. */
 const BRACKET_LENGTH = 200
 
-/** Words that make it worth while to look for a date. Lower-case `may` and `march` count only beside a year. */
+/**
+ * Words that make it worth while to look for a date. English months count with a capital or in capitals only: lower-case
+ * `may` and `march` are verbs more often.
+ */
 const anchors = compileLexicon(
-  lexicon
-    .filter(({ category }) => ['month', 'month-before-day', 'century-word'].includes(category))
-    .map(row =>
-      row.language === 'en' && row.category !== 'century-word' ? { ...row, letterCase: 'exact' as const } : row,
-    ),
-)
-const upperCaseMonths = compileLexicon(
-  lexicon
-    .filter(({ category }) => category === 'month-before-day')
-    .map(row => ({ ...row, forms: row.forms.map(form => form.toUpperCase()), letterCase: 'exact' as const })),
+  lexicon.flatMap((row): readonly LexiconRow[] => {
+    if (row.category === 'month-before-day')
+      return [{ ...row, forms: [...row.forms, ...row.forms.map(form => form.toUpperCase())], letterCase: 'exact' }]
+    return row.category === 'month' || row.category === 'century-word' ? [row] : []
+  }),
 )
 /** Figures that make it worth while: a year, a decade, two numbers with a sign between. */
 const FIGURES =
@@ -45,7 +43,6 @@ export function findIslands(text: string, taken: readonly Span[]): Island[] {
 function windowsOf(text: string): Span[] {
   const places: Span[] = []
   for (const { start, end } of anchors.scan(text)) places.push({ start, end })
-  for (const { start, end } of upperCaseMonths.scan(text)) places.push({ start, end })
   for (const { index, 0: found } of text.matchAll(FIGURES)) places.push({ start: index, end: index + found.length })
   places.sort((a, b) => a.start - b.start)
   return joinAnchors(places, BEFORE + AFTER).map(({ start, end }) => ({

@@ -29,6 +29,17 @@ const LEADS = [
 const JOINTS = [words.of, Dash, Slash]
 const MONTHS = [words.month, words['month-before-day']]
 const DAYS = [AnyDay, words['day-ordinal']]
+/** What may come between a day and its month, or stand for the month. */
+const AFTER_DAY = [
+  ...LINKS,
+  ...JOINTS,
+  ...MONTHS,
+  Open,
+  figures.MonthTail,
+  words.bound,
+  words['day-word'],
+  words['century-word'],
+]
 const CORES = [
   ...DAYS,
   ...MONTHS,
@@ -49,7 +60,16 @@ export function startsDate(la: Ahead): boolean {
   let at = 1
   if (is(la(at), words.uncertain)) at += is(la(at + 1), Comma) ? 2 : 1
   if (is(la(at), words.between, words.from, words.bound)) at++
-  return startsSide(la, at) || startsSide(la, 1)
+  return (startsSide(la, at) || startsSide(la, 1)) && !isMereNumber(la, at)
+}
+
+/** A number with nothing of a date behind it: most numbers of a text are such, and a parse of each would cost more. */
+function isMereNumber(la: Ahead, at: number): boolean {
+  let end = at
+  while (is(la(end), words.in)) end++
+  if (!is(la(end), AnyDay)) return false
+  const [next, after] = [la(end + 1), la(end + 2)]
+  return !is(next, ...AFTER_DAY) && !(is(next, Dash, Comma) && is(after, words.bound, ...DAYS, ...MONTHS))
 }
 
 export function startsSide(la: Ahead, from: number): boolean {

@@ -1,4 +1,4 @@
-import { createTokenInstance, type IToken, type TokenType } from 'chevrotain'
+import type { IToken, TokenType } from 'chevrotain'
 import { isBlank, isCombining, isDigit, isLetter } from '#grammar/letter'
 import type { Span } from '#model/span'
 import { FIGURES, readFigure } from './figures.js'
@@ -95,7 +95,13 @@ function isEmptyLine(text: string, at: number): boolean {
 }
 
 function tokenOf(type: TokenType, text: string, start: number, end: number, payload?: object): IToken {
-  const none = Number.NaN
-  const token = createTokenInstance(type, text.slice(start, end), start, end - 1, none, none, none, none)
-  return payload ? { ...token, payload } : token
+  // One shape for all tokens: the parser reads them far more often than they are made.
+  return {
+    image: text.slice(start, end),
+    startOffset: start,
+    endOffset: end - 1,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+    tokenType: type,
+    payload,
+  }
 }

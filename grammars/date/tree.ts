@@ -4,7 +4,8 @@ import { spanOf } from './islands.js'
 
 /** The first node of a rule directly under a node. */
 export function child(node: CstNode | undefined, name: string): CstNode | undefined {
-  return children(node, name)[0]
+  const first = node?.children[name]?.[0]
+  return first && 'children' in first ? first : undefined
 }
 
 /** All nodes of a rule directly under a node, in order of reading. */
@@ -14,7 +15,8 @@ export function children(node: CstNode | undefined, name: string): CstNode[] {
 
 /** The first token of a type or category directly under a node. */
 export function leaf(node: CstNode | undefined, name: string): IToken | undefined {
-  return leafList(node, name)[0]
+  const first = node?.children[name]?.[0]
+  return first && 'image' in first ? first : undefined
 }
 
 /** All such tokens. */
@@ -40,6 +42,10 @@ function collect(node: CstNode, found: IToken[]): void {
 
 /** From the first of the tokens to the last. */
 export function spanOver(tokens: readonly IToken[]): Span {
-  const spans = tokens.map(spanOf)
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const token of tokens) {
+    start = Math.min(start, token.startOffset)
+    end = Math.max(end, spanOf(token).end)
+  }
+  return { start, end }
 }

@@ -4,8 +4,8 @@ import { hull } from '#model/span'
 import { calendarOf, coreOf, linkOf } from './core-wording.js'
 import { spanOf } from './islands.js'
 import type { SideWording, Statement } from './statement.js'
-import { figureOf, wordValue } from './tokens.js'
-import { child, children, leaf, leafList, leaves, spanOver } from './tree.js'
+import { Comma, figureOf, Question, wordValue } from './tokens.js'
+import { child, children, leaf, leaves, spanOver } from './tree.js'
 
 /** Turns the tree of a date into a statement. */
 export function wordingOf(tree: CstNode): Statement | null {
@@ -53,38 +53,37 @@ function boundOf(token: IToken): DateBound {
 
 function sideOf(side: CstNode): SideWording {
   const core = child(side, 'core')
-  const inner = core
-    ? Object.values(core.children)
-        .flat()
-        .find((each): each is CstNode => 'name' in (each ?? {}))
-    : undefined
   const leads = children(side, 'lead')
   const trailers = children(side, 'trailer')
-  const coreTokens = core ? leaves(core) : []
-  const coreSpan = spanOver(coreTokens)
   const leadTokens = leads.flatMap(leaves)
+  const coreTokens = core ? leaves(core) : []
   const trailerTokens = trailers.flatMap(leaves)
-  const leading = leadTokens.filter(token => !isJoint(token))
-  const weekdayToken = [...leadTokens, ...trailerTokens, ...coreTokens].find(
-    token => wordValue(token, 'weekday') !== null,
-  )
-  const parts = leads.flatMap(lead => leafList(lead, 'part'))
-  const nights = leads.flatMap(lead => leafList(lead, 'night'))
-  const styles = [...leadTokens, ...trailerTokens].find(token => wordValue(token, 'style') !== null)
+  const around = [...leadTokens, ...trailerTokens]
+  const weekday = around.concat(coreTokens).find(token => wordValue(token, 'weekday') !== null)
+  const style = around.find(token => wordValue(token, 'style') !== null)
+  const leadWord = (name: 'part' | 'night') =>
+    leads.map(lead => leaf(lead, name)).find(token => token !== undefined) ?? null
+  const [part, night] = [leadWord('part'), leadWord('night')]
   return {
-    span: spanOver([...leading, ...coreTokens, ...trailerTokens]),
-    core: coreSpan,
+    span: spanOver([...leadTokens.filter(token => !isJoint(token)), ...coreTokens, ...trailerTokens]),
+    core: spanOver(coreTokens),
     frame: frameOf(leads),
     approximate: leads.some(lead => leaf(lead, 'approx')),
     uncertain: leads.some(lead => leaf(lead, 'uncertain')),
-    question: trailerTokens.some(token => token.tokenType.name === 'Question'),
-    weekday: weekdayToken ? { day: Number(wordValue(weekdayToken, 'weekday')), span: spanOf(weekdayToken) } : null,
-    part: parts[0] ? String(wordValue(parts[0], 'part')) : null,
-    night: nights[0] ? Number(wordValue(nights[0], 'night')) : null,
-    ...coreOf(inner),
-    ...(styles ? { style: calendarOf(styles) } : {}),
-    time: timeOf(trailers.flatMap(trailer => children(trailer, 'time'))[0]),
+    question: trailerTokens.some(token => token.tokenType === Question),
+    weekday: weekday ? { day: Number(wordValue(weekday, 'weekday')), span: spanOf(weekday) } : null,
+    part: part && String(wordValue(part, 'part')),
+    night: night && Number(wordValue(night, 'night')),
+    ...coreOf(core && onlyChild(core)),
+    ...(style ? { style: calendarOf(style) } : {}),
+    time: timeOf(trailers.map(trailer => child(trailer, 'time')).find(time => time !== undefined)),
   }
+}
+
+/** The node of the one alternative that was taken. */
+function onlyChild(node: CstNode): CstNode | undefined {
+  const [name] = Object.keys(node.children)
+  return name === undefined ? undefined : child(node, name)
 }
 
 /** Hours and minutes as ISO 8601 writes them; `24 час` is the end of the day, 24:00. */
@@ -100,5 +99,5 @@ function timeOf(node: CstNode | undefined): string | null {
 }
 
 function isJoint(token: IToken): boolean {
-  return wordValue(token, 'in', 'year-word') !== null || token.tokenType.name === 'Comma'
+  return wordValue(token, 'in', 'year-word') !== null || token.tokenType === Comma
 }
