@@ -85,7 +85,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   report: {
     path: /^src\/report\//,
     rooms: ['#model/'],
-    packages: ['picocolors'],
+    packages: ['picocolors', 'diff'],
     reason: 'A reporter reads the report and returns a string; if it needs more, the report lacks a field.',
   },
   cli: {

@@ -47,7 +47,22 @@ export function reportOf(
 
 /** A reader without colours who has the files. */
 export function readerOf(files: Files, width = 80): ReporterContext {
-  return { text: path => files[path] ?? null, color: false, width }
+  return {
+    text: path => files[path] ?? null,
+    color: false,
+    width,
+    version: '1.2.3',
+    rules: [
+      { id: 'citation/sheet-form', summary: 'Require sheets as <usual>', severity: 'info', url: null },
+      {
+        id: 'conflict/shelfmark',
+        summary: 'Require one',
+        severity: 'error',
+        url: 'https://example.org/conflict/shelfmark',
+      },
+    ],
+    timeline: () => [],
+  }
 }
 
 function diagnosticOf(files: Files, { path, at, related, ...rest }: DiagnosticSketch): Diagnostic {

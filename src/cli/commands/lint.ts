@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
-import { openProject, type Project, planFor } from '#index'
+import { openProject, type Plan, type Project, planFor } from '#index'
 import type { Report } from '#model/diagnostic'
 import { counted } from '#report/counted'
 import { printable } from '#report/display'
+import type { ReporterContext } from '#report/reporter'
+import { timelineOf } from '#report/timeline'
 import { exitCode, type FailOn, isOver } from '../exit-code.js'
+import { packageVersion } from '../package-root.js'
 import { type Progress, progressOn } from '../progress.js'
 import { readSources } from '../read-sources.js'
 import { type ReportOutput, reportOutputs } from '../report-outputs.js'
@@ -27,7 +30,8 @@ export interface LintOptions {
 /** Checks manuscripts and writes the reports; what could not be read or written is told, and the rest goes on. */
 export async function lint(paths: readonly string[], options: LintOptions, world: World): Promise<ExitCode> {
   const outputs = reportOutputs(options.format ?? [], options.output)
-  const project = openProject(planFor(ruleChoices(options.rule ?? [])))
+  const plan = planFor(ruleChoices(options.rule ?? []))
+  const project = openProject(plan)
   const { texts, troubles } = await readSources(paths.length > 0 ? paths : ['.'], options.stdinFilename, world)
   const progress = progressOn(world.stderr)
   const broken = fill(project, texts, progress)
@@ -35,7 +39,8 @@ export async function lint(paths: readonly string[], options: LintOptions, world
   const report = project.report()
   progress.clear()
   const shown = options.quiet ? errorsOnly(report) : report
-  const unwritten = await writeReports(outputs, shown, texts, options, world)
+  const about = aboutRun(plan, project, texts)
+  const unwritten = await writeReports(outputs, shown, about, options, world)
 
   const told = [...troubles, ...broken, ...unwritten].map(troubleLine)
   const crashes = report.crashes.map(
@@ -71,17 +76,27 @@ function errorsOnly(report: Report): Report {
   return { ...report, files }
 }
 
+/** What reporters may know besides the report, whoever reads it. */
+type AboutRun = Omit<ReporterContext, 'color' | 'width'>
+
+function aboutRun(plan: Plan, project: Project, texts: ReadonlyMap<string, string>): AboutRun {
+  const text = (path: string) => texts.get(path) ?? null
+  const rules = plan.rules.map(({ rule: { id, summary, severity } }) => ({ id, summary, severity, url: plan.url(id) }))
+  const facts = () => [...texts.keys()].flatMap(path => project.facts(path) ?? [])
+  return { text, version: packageVersion(), rules, timeline: () => timelineOf(facts(), text) }
+}
+
 async function writeReports(
   outputs: readonly ReportOutput[],
   report: Report,
-  texts: ReadonlyMap<string, string>,
+  about: AboutRun,
   options: LintOptions,
   world: World,
 ): Promise<Trouble[]> {
   const troubles: Trouble[] = []
   for (const { reporter, file } of outputs) {
     const color = file === null && wantsColor(world, options.color)
-    const text = reporter(report, { text: path => texts.get(path) ?? null, color, width: widthOf(world) })
+    const text = reporter(report, { ...about, color, width: widthOf(world) })
     if (file === null) await world.stdout.write(text)
     else {
       try {
