@@ -3,6 +3,8 @@ import { is, isMark, type Token } from './token.js'
 
 const COMMON_NOUN = /(?:tions?|ments?|ings?|ness|ity|ities|ances?|ences?|isms?|ists?|ers|ies|als|[^s]s)$/iu
 const ADJECTIVE = /(?:ian|an|ish|ese|ic|al|ive|ary|ous|ed)$/iu
+/** `г. Баку`, `м. Київ`, `ст. Акстафа`. */
+const TOWN = /^(?:г|гор|м|ст|с|пос|g|st)$/iu
 const LONGEST_NAME = 3
 
 /** The place of a dateline that runs on after other words, and where these end. */
@@ -62,7 +64,9 @@ function cut(source: string, tokens: readonly Token[], start: number, end: numbe
   const [first, last] = [tokens[start], tokens[end - 1]]
   if (!first || !last) return { place: null, rest: tokens }
   const span = { start: first.start, end: last.end }
-  return { place: { value: source.slice(span.start, span.end), span }, rest: tokens.slice(0, start) }
+  const point = isMark(tokens[start - 1], '.') ? start - 2 : start - 1
+  const stop = TOWN.test(tokens[point]?.text ?? '') ? point : start
+  return { place: { value: source.slice(span.start, span.end), span }, rest: tokens.slice(0, stop) }
 }
 
 /** `toward Erivan`, `of Kars and Batum`: the name belongs to what stands before it. */

@@ -1,32 +1,58 @@
 import type { RecordReading } from '#grammar/tradition'
 import type { Span } from '#model/span'
 import { readParties } from './party.js'
-import { is, isMark, type Token, tokenise } from './token.js'
+import { isDativeAt } from './russian-cases.js'
+import { type Category, is, isMark, type Token, tokenise } from './token.js'
 
 const LONGEST = 30
+const LONGEST_NAME = 4
+/** What a party may hold beside names: a heading with any other word is prose. */
+const OF_PARTIES: readonly Category[] = [
+  'office',
+  'body',
+  'honorific',
+  'article',
+  'of',
+  'and',
+  'land',
+  'place',
+  'preposition',
+]
+const NEVER: readonly Category[] = [
+  'kind',
+  'verb',
+  'subject',
+  'author',
+  'addressee',
+  'between',
+  'partner',
+  'number-sign',
+]
 
 /**
- * A heading that names no kind, only who writes to whom: `B. Brown to A. Smith`, `Б. Браун — А. Смиту`. Both sides must
- * be persons with initials, and nothing but a date may follow.
+ * A heading that names no kind, only who writes to whom: `B. Brown to A. Smith`, `General Brown to the Council`,
+ * `Б. Браун — А. Смиту`. Each side is a person with initials, an office or body, or a name alone, and nothing but a date
+ * may follow. Two names alone that a dash parts count only if the second stands in the dative: else they are partners.
  */
 export function readExchange(text: string, dates: readonly Span[]): RecordReading | null {
-  if (!/^[^\p{L}\p{N}]*(?:№\s*\d+[.:]?\s*)?\p{Lu}\p{Ll}{0,2}\./u.test(text)) return null
+  if (!/^[^\p{L}\p{N}]*(?:№\s*\d+[.:]?\s*)?\p{Lu}/u.test(text)) return null
   const tokens = tokenise(text, dates)
-  const from = tokens.findIndex(token => token.shape === 'initials')
+  const from = tokens.findIndex(
+    token => token.shape === 'initials' || (token.shape === 'word' && !is(token, 'number-sign')),
+  )
   const end = tokens.findIndex((token, i) => i >= from && (token.shape === 'date' || token.shape === 'break'))
   const line = tokens.slice(from, end === -1 ? tokens.length : end)
   const joint = line.findIndex(token => is(token, 'addressee') || isMark(token, '—–'))
-  if (from === -1 || joint < 2 || line.length > LONGEST) return null
-  const [left, right] = [
-    line.slice(0, joint),
-    line.slice(joint + 1).filter(token => !isMark(token, '.,') || token.end < text.length),
-  ]
-  if (!arePersons(left) || !arePersons(right)) return null
+  if (from === -1 || joint < 1 || line.length > LONGEST) return null
+  const [left, right] = [withoutStop(line.slice(0, joint)), withoutStop(line.slice(joint + 1))]
+  if (!areParties(left) || !areParties(right) || !isExchange(left, line[joint], right)) return null
+  const [authors, addressees] = [readParties(text, left), readParties(text, right)]
+  if (authors.length === 0 || addressees.length === 0) return null
   return {
     span: { start: line[0]?.start ?? 0, end: line.at(-1)?.end ?? 0 },
     kind: null,
-    authors: readParties(text, left),
-    addressees: readParties(text, right),
+    authors,
+    addressees,
     subject: null,
     place: null,
     number: null,
@@ -34,9 +60,32 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
   }
 }
 
-/** Initials and a name, once or more, joined by commas or conjunctions. */
-function arePersons(tokens: readonly Token[]): boolean {
-  const names = tokens.filter(token => !isMark(token, ',') && !is(token, 'and') && token.shape !== 'date')
-  if (names.length === 0 || names.length % 2 === 1) return false
-  return names.every((token, i) => (i % 2 === 0 ? token.shape === 'initials' : token.shape === 'word' && token.capital))
+function withoutStop(tokens: readonly Token[]): readonly Token[] {
+  return isMark(tokens.at(-1), '.,;') ? tokens.slice(0, -1) : tokens
+}
+
+/** Names, offices and bodies only, the first word with a capital. */
+function areParties(tokens: readonly Token[]): boolean {
+  const first = tokens.find(token => !is(token, 'article'))
+  if (!first?.capital || is(first, 'preposition')) return false
+  return tokens.every(token => {
+    if (token.shape === 'initials' || token.shape === 'number') return true
+    if (token.shape === 'mark') return ',()[]-'.includes(token.text)
+    if (token.shape !== 'word' || NEVER.some(category => is(token, category))) return false
+    return token.capital || /\p{Script=Cyrillic}/u.test(token.text) || OF_PARTIES.some(category => is(token, category))
+  })
+}
+
+/** Two places are a journey and two bare names with a dash a pair: only what can write and be written to is an exchange. */
+function isExchange(left: readonly Token[], joint: Token | undefined, right: readonly Token[]): boolean {
+  const told = (tokens: readonly Token[]) => tokens.some(token => token.shape === 'initials' || isOfficial(token))
+  const bare = (tokens: readonly Token[]) =>
+    tokens.length <= LONGEST_NAME &&
+    tokens.every(token => !is(token, 'place') && !is(token, 'land') && token.shape === 'word')
+  if (![left, right].every(tokens => told(tokens) || bare(tokens))) return false
+  return !isMark(joint, '—–') || isDativeAt(right, 0) || (told(left) && told(right))
+}
+
+function isOfficial(token: Token): boolean {
+  return is(token, 'office') || is(token, 'body') || is(token, 'honorific')
 }

@@ -1,5 +1,6 @@
 import type { LexiconRow } from '#grammar/lexicon'
 import { decline } from './declension.js'
+import { romanise } from './romanise.js'
 
 export interface KindRow extends LexiconRow<'kind'> {
   /** The kind that the row names, `telegram`. */
@@ -122,7 +123,7 @@ export const kinds: readonly KindRow[] = [
   ru('speech', [...decline('реч', 'feminineSoft'), ...decline('выступлен', 'neuterIe')], 'Речь А. Иванова'),
   uk('speech', ['промова', 'промови', 'виступ', 'виступу'], 'Промова А. Іваненка'),
   en('speech', ['speech', 'remarks'], 'Speech of A. Smith'),
-  ru('diary', [...decline('дневник', 'masculine'), 'запись в дневнике', 'дневниковая запись', 'из дневника'], 'Дневник А. Иванова'),
+  ru('diary', [...decline('дневник', 'masculine'), 'запись в дневнике', 'дневниковая запись'], 'Дневник А. Иванова'),
   uk('diary', ['щоденник', 'щоденника'], 'Щоденник А. Іваненка'),
   en('diary', ['diary', 'diary entry', 'journal entry'], 'Diary of A. Smith'),
   ru('memoirs', ['воспоминания', 'воспоминаний', 'мемуары', 'мемуаров'], 'Из воспоминаний А. Иванова'),
@@ -136,4 +137,17 @@ export const kinds: readonly KindRow[] = [
 /** `записка по прямому проводу` in all cases of its first word. */
 function directLine(stem: string): string[] {
   return decline(stem, stem.endsWith('к') ? 'feminineVelar' : 'feminine', ' по прямому проводу')
+}
+
+/** The Russian kinds in Latin letters, as library catalogues and translators write them; English words are left out. */
+export function romanisedKinds(rows: readonly KindRow[]): KindRow[] {
+  const english = new Set(rows.filter(each => each.language === 'en').flatMap(each => each.forms))
+  return rows
+    .filter(each => each.language === 'ru')
+    .map(each => ({
+      ...each,
+      id: `${each.id}-latn`,
+      language: 'ru-Latn',
+      forms: each.forms.flatMap(romanise).filter(form => form.length > 3 && !english.has(form)),
+    }))
 }

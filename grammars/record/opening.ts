@@ -16,7 +16,7 @@ export interface Opening {
 /** So many tokens may stand before the word for the kind. */
 const REACH = 16
 const NUMBER = /^\d{1,4}[\p{L}]?$/u
-const ADJECTIVE = /^\p{L}+(?:ая|ое|ый|ий|ой|ого|ую|ые|ых|ого|а|е)$/u
+const ADJECTIVE = /^\p{L}+(?:ая|ое|ый|ий|ой|ого|ую|ые|ых|ого|а|е)$/iu
 const ADJECTIVE_ENGLISH = /^\p{Lu}\p{L}+(?:an|ish|ese|ic|al|ive|ary)$/u
 const POSSESSIVE = /['’]s$/u
 
@@ -33,7 +33,10 @@ export function readOpening(tokens: readonly Token[]): Opening | null {
     if (kind) {
       // `Telegram Excerpt from the Commander`.
       const mark = following && is(following, 'excerpt-from') ? { start: following.start, end: following.end } : null
-      return { number, excerpt: excerpt ?? mark, owner, kind, next: i + 1 }
+      // `Circular telegram`: the second word says what it is, the first what it is like.
+      const exact =
+        following && !following.capital && /^\p{Script=Latin}/u.test(following.text) ? kindOf(following) : null
+      return { number, excerpt: excerpt ?? mark, owner, kind: exact ?? kind, next: exact ? i + 2 : i + 1 }
     }
     if (number === null && owner.length === 0 && isNumber(tokens, i)) {
       const value = is(token, 'number-sign') ? following : token

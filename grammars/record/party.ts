@@ -1,5 +1,5 @@
 import type { Party } from '#model/entry'
-import { bodyKey, familyKey } from './name-key.js'
+import { bodyKey, familyKey } from '#model/name-key'
 import { is, isMark, type Token } from './token.js'
 
 /** A stretch between commas and conjunctions, and what heads it. */
@@ -126,7 +126,10 @@ function partyOf(source: string, members: readonly Token[]): Party | null {
 function trim(tokens: readonly Token[]): readonly Token[] {
   const idle = (token: Token) => token.shape === 'break' || is(token, 'article') || isMark(token, ',:.;—–-«»"“”')
   const from = tokens.findIndex(token => !idle(token))
-  const to = tokens.findLastIndex(token => !idle(token))
+  const last = tokens.findLastIndex(token => !idle(token))
+  // The mark that closes a title within the party belongs to it.
+  const to =
+    isMark(tokens[last + 1], '»”') && tokens.slice(from, last).some(token => isMark(token, '«“')) ? last + 1 : last
   return from === -1 ? [] : tokens.slice(from, to + 1)
 }
 

@@ -33,7 +33,7 @@ function read(text: string, dates: readonly Span[]): RecordReading | null {
 }
 
 function describe(source: string, tokens: readonly Token[], opening: Opening): RecordReading {
-  const cyrillic = /\p{Script=Cyrillic}/u.test(opening.kind.value)
+  const cyrillic = isSlavic(tokens[opening.next - 1], opening.kind.value)
   const sections = readSections(tokens, opening.next, opening.kind.id, cyrillic)
   const dated = isDateNext(tokens, sections.next)
   const { place, subject, authors, addressees } = withoutPlace(source, sections, dated)
@@ -53,6 +53,11 @@ function describe(source: string, tokens: readonly Token[], opening: Opening): R
     number: opening.number,
     excerpt: opening.excerpt ?? sections.excerpt,
   }
+}
+
+/** True for Russian and Ukrainian, in whatever letters: there author and addressee stand in cases of their own. */
+function isSlavic(token: Token | undefined, kind: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(kind) || token?.rows.every(row => row.language === 'ru-Latn') === true
 }
 
 /** Takes the place of a dateline off the section that stands last. */

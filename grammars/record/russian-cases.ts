@@ -3,10 +3,14 @@ import { is, isMark, type Token } from './token.js'
 
 /** Names and words in `-у` or `-ю` that are no dative. */
 const UNCHANGING = /^(?:баку|буду|неру|шоу|бату|перу|цюрупу)$/iu
-const DATIVE_ADJECTIVE = /^\p{L}{2,}(?:ому|ему)$/u
+const DATIVE_ADJECTIVE = /^\p{L}{2,}(?:ому|ему)$/iu
 const DATIVE_NAME = /^\p{Lu}[\p{L}-]+(?:у|ю|ові|еві)$/u
 const DATIVE_NAME_SOFT = /^\p{Lu}[\p{L}-]*[бвгкхдлмнрт]е$/u
-const DATIVE_WORD = /(?:[ую]|ам|ям|ому|ему|ові|еві)$/u
+const DATIVE_WORD = /(?:[ую]|ам|ям|ому|ему|ові|еві)$/iu
+/** Of a heading in capitals, where acronyms end in anything: only a name behind initials. */
+const DATIVE_CAPITALS = /^\p{Lu}{3,}[УЮ]$/u
+/** Romanised Russian; no English word gets here. */
+const DATIVE_LATIN = /^[\p{Script=Latin}'’-]{3,}u$/u
 const DATIVE_PLURAL = /^(?:всем|рабочим|трудящимся|народным|военным)$/iu
 const INDECLINABLE = /(?:дзе|швили|ани|о|и|ых|их)$/u
 const SURNAME = /(?:ова|ева|ёва|ина|ына|ского|цкого|яна|швили|дзе|енко)$/u
@@ -44,7 +48,7 @@ function addresseeStart(tokens: readonly Token[]): number | null {
       if (!/(?:ым|им|ой|ом|ых|их|ому|ему)$/u.test(token.text)) governed = false
       continue
     }
-    if (isJuxtaposed(tokens, i)) return i
+    if (isJuxtaposed(tokens, i) || isSecondBody(tokens, i)) return i
     if (isDative(token, tokens[i - 1])) return tokens[i - 1]?.shape === 'initials' ? i - 1 : i
   }
   return null
@@ -63,8 +67,10 @@ function isDative(token: Token, before: Token | undefined): boolean {
     return DATIVE_WORD.test(token.text) || DATIVE_PLURAL.test(token.text)
   }
   if (DATIVE_ADJECTIVE.test(token.text) || DATIVE_PLURAL.test(token.text)) return true
+  if (DATIVE_LATIN.test(token.text) && !/^baku$/iu.test(token.text)) return true
   if (!isName(token)) return false
   if (DATIVE_NAME.test(token.text)) return true
+  if (before?.shape === 'initials' && DATIVE_CAPITALS.test(token.text)) return true
   return before?.shape === 'initials' && DATIVE_NAME_SOFT.test(token.text) && !INDECLINABLE.test(token.text)
 }
 
@@ -80,10 +86,33 @@ function isJuxtaposed(tokens: readonly Token[], i: number): boolean {
   return named && (is(token, 'body') || is(token, 'honorific'))
 }
 
+/** A body after one that an acronym or a land has closed, `НКИД РСФСР | Миссии Эстонии`: genitive and dative look alike. */
+function isSecondBody(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!before || !token?.capital || !is(token, 'body') || /^\p{Lu}+$/u.test(token.text)) return false
+  const closed = /^\p{Lu}{3,}$/u.test(before.text) || is(before, 'land')
+  return (
+    closed &&
+    /(?:ии|е|и)$/u.test(token.text) &&
+    tokens.slice(0, i).some(each => is(each, 'body') || /^\p{Lu}{3,}$/u.test(each.text))
+  )
+}
+
 /** `в ЦК РКП(б)`: where a paper is sent, told from `в Армении` by a body in the accusative. */
 function isDestination(tokens: readonly Token[], at: number): boolean {
   const authors = tokens.slice(0, at)
   if (authors.length > 0 && !hasPerson(authors) && personEnd(tokens, at) !== null) return false
+  // `в Москву`, `в Тифлис` after a person; `в Баку` may be where the writer was.
+  const [name, after] = [tokens[at + 1], tokens[at + 2]]
+  if (
+    hasPerson(authors) &&
+    after === undefined &&
+    name &&
+    isName(name) &&
+    /(?:[бвгджзклмнпрстфхцчшщь]|[^у]у)$/u.test(name.text) &&
+    !UNCHANGING.test(name.text)
+  )
+    return true
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || isMark(token, ',.')) return false

@@ -85,6 +85,10 @@ function take(tokens: readonly Token[], i: number, state: State, kind: string, c
     state.means = token
     return 1
   }
+  if (isMark(token, ',') && empty && state.role === null && leadsToExchange(tokens, i + 1)) {
+    state.role = 'authors'
+    return 1
+  }
   if (isMark(token, '([<')) return bracket(tokens, i, state)
   if (isMark(token, '.'))
     return isAbbreviated(tokens, i) ? 1 : is(next, 'subject') ? 1 : next && !empty && isRunningOn(tokens, i) ? 1 : 'end'
@@ -148,10 +152,10 @@ function isPerson(token: Token | undefined): boolean {
   return token?.shape === 'initials' || is(token, 'honorific') || is(token, 'office')
 }
 
-/** `Ответ А. Иванова на ноту ..`, `Reply of A. Smith to the note ..`: what is answered is the subject. */
+/** `Ответ А. Иванова на ноту ..`, `Постановление ЦК по записке ..`, `Reply of A. Smith to the note ..`: what is answered is the subject. */
 function opensAnswered(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (!token || !/^(?:на|to)$/iu.test(token.text)) return false
+  if (!token || !/^(?:на|по|to)$/iu.test(token.text)) return false
   const at = is(tokens[i + 1], 'article') ? i + 2 : i + 1
   return (
     is(tokens[at], 'kind') || (is(tokens[at + 1], 'kind') && tokens[at]?.shape === 'word' && !is(tokens[at], 'body'))
@@ -215,6 +219,20 @@ function isPartyStart(next: Token | undefined): boolean {
       ['article', 'office', 'body', 'honorific'].some(category => next.rows.some(row => row.category === category)) ||
       /\p{Script=Cyrillic}/u.test(next.text))
   )
+}
+
+/** `Telegram, A. Smith to B. Brown`: names up to the word for the addressee. */
+function leadsToExchange(tokens: readonly Token[], from: number): boolean {
+  const joint = tokens.findIndex(
+    (token, i) => i >= from && (is(token, 'addressee') || token.shape === 'date' || token.shape === 'break'),
+  )
+  if (joint <= from || !is(tokens[joint], 'addressee') || !isPartyStart(tokens[joint + 1])) return false
+  return tokens
+    .slice(from, joint)
+    .every(
+      token =>
+        token.capital || token.shape === 'mark' || is(token, 'of') || is(token, 'article') || is(token, 'preposition'),
+    )
 }
 
 function hasLaterAddressee(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,7 @@
 import { compileLexicon } from '#grammar/lexicon'
 import type { Span } from '#model/span'
-import { type KindRow, kinds } from './kinds.js'
+import { type KindRow, kinds, romanisedKinds } from './kinds.js'
+import { modernise } from './old-spelling.js'
 import { places } from './places.js'
 import { type WordCategory, type WordRow, words } from './words.js'
 
@@ -20,7 +21,7 @@ export interface Token extends Span {
   readonly rows: readonly Row[]
 }
 
-const lexicon = compileLexicon<Row>([...kinds, ...words, ...places])
+const lexicon = compileLexicon<Row>([...kinds, ...romanisedKinds(kinds), ...words, ...places])
 
 /** A word with its inner hyphens, points between letters of an acronym aside; `РКП(б)` is one word. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*(?:\(\p{Ll}{1,2}\.?\)\p{Lu}?)?/uy
@@ -29,10 +30,11 @@ const INITIALS = /(?:(?:\p{Lu}|Kh|Sh|Ch|Zh|Yu|Ya|Ye|Ts|Dzh|Iu|Ia|Th|Дж|Дз)\.
 const BREAK = /[ \t]*(?:\r?\n[ \t]*){2,}/y
 /** Emphasis and heading signs of Markdown, pictures, quotation marks and other signs that say nothing here. */
 const SILENT =
-  /(?:[^\S\r\n]|[*_`#>~]|[\u200b-\u200f\u2060\ufeff]|\p{Variation_Selector}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)+/uy
+  /(?:[^\S\r\n]|[*_`#>~]|\[\^[^\]\s[]{1,40}\]|[\u200b-\u200f\u2060\ufeff]|\p{Variation_Selector}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)+/uy
 
 /** Cuts a text into tokens; `dates` are the places of dates, one token each. Time is linear in the text. */
-export function tokenise(text: string, dates: readonly Span[]): Token[] {
+export function tokenise(source: string, dates: readonly Span[]): Token[] {
+  const text = modernise(source)
   const tokens: Token[] = []
   const ahead = [...dates].sort((a, b) => a.start - b.start)
   let next = 0
@@ -42,8 +44,11 @@ export function tokenise(text: string, dates: readonly Span[]): Token[] {
     const token = date && date.start <= at ? tokenOf(text, 'date', at, date.end) : read(text, at)
     if (token === null) at = skip(text, at)
     else {
-      tokens.push(token)
-      at = token.end
+      // The hard sign of old spelling belongs to its word, though nothing that is compared has it.
+      const end =
+        token.shape === 'word' && text !== source && /ъ/iu.test(source.charAt(token.end)) ? token.end + 1 : token.end
+      tokens.push(end === token.end ? token : { ...token, end })
+      at = end
     }
   }
   return tokens

@@ -2,7 +2,7 @@ import type { Party } from '#model/entry'
 import { hull, type Span } from '#model/span'
 import type { Written } from '#model/value'
 import { type Dateline, readDateline } from './dateline.js'
-import { isCopiesLine, isPostscript, isSignatureLine, isSignedBy, signatureBefore } from './signature.js'
+import { isCopiesLine, isPostscript, isRemarkLine, isSignatureLine, isSignedBy, signatureBefore } from './signature.js'
 import type { Unit } from './unit.js'
 
 /** The end of an entry: its own words stop before `textEnd`, an index of units. */
@@ -45,8 +45,8 @@ export function readClosing(
     if (dateline) {
       date = dateline.date
       place = dateline.place
-    } else if (isSignatureLine(unit) && at > from) signature = joined(text, unit.span, signature)
-    else if (!isCopiesLine(unit)) break
+    } else if (isSignatureLine(unit) && !isCopiesLine(unit) && at > from) signature = joined(text, unit.span, signature)
+    else if (!isCopiesLine(unit) && !isRemarkLine(unit)) break
     textEnd = at
   }
   const remainder = inLine?.body ?? null

@@ -16,6 +16,9 @@ const NUMBER_WORD = /(?<!\p{L})(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/�
 /** Words that begin the subtitle of a heading, never a dateline. */
 const SUBTITLE = /^(?:to|on|about|with|regarding|concerning|о|об|обо|про|до|к|ко)$/iu
 const MOST_NAMES = 6
+/** `Signed at Tiflis on 5 May 1921`. */
+const DONE =
+  /^(?:Signed|Done|Given|Concluded|Adopted|Issued|Dated|Received|Подписан[оаы]?|Совершен[оа]?|Заключен[оа]?|Принят[оаы]?|Утвержден[оаы]?|Дан[оа]?|Укладено|Підписано|Ухвалено)(?!\p{L})(?:\s+on(?=\s*$))?/u
 /** Stamps of secrecy and haste that stand between heading and text. */
 const STAMP =
   /^(?:(?:сов(?:ершенно|\.)\s*|строго\s*)?секретно|(?:особо\s+)?срочно|весьма срочно|вне очереди|военная|шифром|по прямому проводу|лично|top secret|(?:strictly )?secret|confidential|urgent|very urgent|цілком таємно|таємно|терміново|перевод с \p{L}+|translated? from \p{L}+)(?:[.,!\s]+(?:секретно|срочно|лично|urgent|secret|в собственные руки|экз\. № ?\d+))*[.!]?$/iu
@@ -33,11 +36,18 @@ export function readDateline({ text, span, dates, citations }: Unit): Dateline |
     at = Math.max(at, item.span.end - span.start)
   }
   pieces.push({ text: text.slice(at), start: at })
-  if (!pieces.every(piece => isSpare(piece.text))) return null
+  const bare = DONE.test(text) ? pieces.map(withoutDone) : pieces
+  if (!bare.every(piece => isSpare(piece.text))) return null
   return {
     date: first.index,
-    place: pieces.map(piece => placeIn(piece.text, span.start + piece.start)).find(place => place !== null) ?? null,
+    place: bare.map(piece => placeIn(piece.text, span.start + piece.start)).find(place => place !== null) ?? null,
   }
+}
+
+/** Of `Signed at Tiflis on` the name with as many blanks as words were taken away. */
+function withoutDone<Piece extends { readonly text: string }>(piece: Piece): Piece {
+  const blank = (found: string) => ' '.repeat(found.length)
+  return { ...piece, text: piece.text.replace(DONE, blank).replace(/\son(?:\s+the)?\s*$/u, blank) }
 }
 
 /** A line that is one place name, such as `Эривань` over the date. */

@@ -1,5 +1,6 @@
 import type { RecordTradition } from '#grammar/tradition'
 import { readDateline } from './dateline.js'
+import { isOfficeNumber } from './head-block.js'
 import { type Heading, headingAt, plainHeading } from './heading.js'
 import type { Layout } from './layout.js'
 import type { LegendCandidate } from './legend.js'
@@ -16,11 +17,18 @@ export function findHeadings({ text, units, legends }: Layout, records: RecordTr
     const described = legends[at]?.firm ? null : headingAt(text, units, at, records)
     const heading = described ?? (standsAlike(units, legends, at) ? plainHeading(units, at) : null)
     if (heading && !isApparatus(units[at])) headings.push(heading)
-    at = heading ? heading.last + 1 : at + 1
+    at = heading ? afterOfficeNumber(units, heading) : at + 1
   }
   return headings
     .filter((heading, index) => isTold(heading) || hasLegend(legends, heading, headings[index + 1]))
     .filter((heading, index, all) => all[index + 1]?.first !== heading.last + 1)
+}
+
+/** `№ 0214` between a title and its dateline is the number that the office gave it, not the next document. */
+function afterOfficeNumber(units: readonly Unit[], { reading, last }: Heading): number {
+  const [line, dateline] = [units[last + 1], units[last + 2]]
+  if (!reading || !line || !dateline) return last + 1
+  return isOfficeNumber(line) && readDateline(dateline) ? last + 2 : last + 1
 }
 
 /** True for `Notes`, `Список сокращений` and the like. */

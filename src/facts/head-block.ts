@@ -41,9 +41,14 @@ export function readHeadBlock(units: readonly Unit[], heading: Heading): HeadBlo
     else if (mark) {
       excerpt = mark
       if (mark.end < unit.span.end) break
-    } else if (!isStamp(unit) && !OFFICE_NUMBER.test(unit.text) && !isCopiesLine(unit)) break
+    } else if (!isStamp(unit) && !isOfficeNumber(unit) && !isCopiesLine(unit)) break
   }
   return { date: date ?? heading.date, place, excerpt, ownLine: date !== null, next: at }
+}
+
+/** True for a line that is nothing but the number of an office. */
+export function isOfficeNumber({ text }: Unit): boolean {
+  return OFFICE_NUMBER.test(text)
 }
 
 /** The mark `[Excerpt]` at the beginning of a unit, or null. */

@@ -30,14 +30,25 @@ const IDLE =
 
 /** The heading that begins at a unit, or null. `text` is the source. */
 export function headingAt(text: string, units: readonly Unit[], at: number, records: RecordTradition): Heading | null {
-  const number = numberLine(units[at])
+  const line = numberLine(units[at])
+  // A number without a word for it on a line of text counts only above the description of a record.
+  const unsure = line !== null && units[at]?.role === 'paragraph' && /^\d/.test(units[at]?.text ?? '')
+  const next = units[at + 1]
+  if (
+    unsure &&
+    !(next && mayHead(next) && mayDescribe(next, true) && isTold(readUnits(text, next, next, records), next))
+  )
+    return null
+  const number = line
   let proper = number ? at + 1 : at
   // `№ 12`, then the date, then the title.
   while (number && proper < at + 3 && isDated(units[proper])) proper++
   const unit = units[proper]
   if (!unit || !mayHead(unit)) return number && unit ? bareNumber(units, at, number) : null
   const reading = mayDescribe(unit, number !== null) ? readUnits(text, unit, unit, records) : null
-  if (!reading || !isDescribed(reading, unit, number !== null)) {
+  // `A. Smith to B. Brown` over a dateline.
+  const led = isDated(units[proper + 1])
+  if (!reading || !isDescribed(reading, unit, number !== null, led)) {
     if (!number) return null
     return isHeading(unit.role) || isTitle(unit) ? plain(units, at, proper, number) : bareNumber(units, at, number)
   }
@@ -53,6 +64,10 @@ export function headingAt(text: string, units: readonly Unit[], at: number, reco
     date: dateOf(units.slice(proper, last + 1), whole),
     marked: isHeading(unit.role),
   }
+}
+
+function isTold(reading: RecordReading | null, unit: Unit): boolean {
+  return reading !== null && reading.kind !== null && isDescribed(reading, unit, true)
 }
 
 /** A heading that names no record but stands where headings of entries stand. */
@@ -93,7 +108,7 @@ function numberLine(unit: Unit | undefined): Written | null {
   if (!unit || unit.text.length > 24 || unit.role === 'cell') return null
   const found = NUMBER_LINE.exec(unit.text)
   const value = found?.[1] ?? (unit.role === 'paragraph' || isHeading(unit.role) ? found?.[2] : undefined)
-  if (!found || value === undefined || (found[2] !== undefined && !isHeading(unit.role))) return null
+  if (!found || value === undefined) return null
   const start = unit.span.start + unit.text.lastIndexOf(value)
   return { value, span: { start, end: start + value.length } }
 }
@@ -116,11 +131,11 @@ function readUnits(text: string, first: Unit, last: Unit, records: RecordTraditi
 }
 
 /** True if a unit is a description of a record and nothing else. */
-function isDescribed(reading: RecordReading, unit: Unit, numbered: boolean): boolean {
+function isDescribed(reading: RecordReading, unit: Unit, numbered: boolean, led = false): boolean {
   if (!isCovered(reading, [unit])) return false
   const marked = isHeading(unit.role)
   const parties = reading.authors.length + reading.addressees.length
-  if (reading.kind === null) return parties > 1 && (marked || numbered)
+  if (reading.kind === null) return parties > 1 && (marked || numbered || led)
   if (marked || numbered || unit.label !== null) return true
   // A paragraph that ends with a stop is a sentence, unless a date closes it as a dateline does.
   return parties > 0 && (!/[.!?…;:]$/.test(unit.text) || unit.dates.length > 0)

@@ -7,13 +7,23 @@ const LONGEST = 160
 const MOST_WORDS = 16
 /** Who got a copy is said between signature and source. */
 const COPIES =
-  /(?:^|\s)(?:Copies|Copy)\s+(?:were\s+|was\s+)?(?:sent\s+)?to\s|(?:^|\s)(?:Копи[ия]|Копія|Копії)\s*(?::|\p{Lu})/u
+  /(?:^|\s)(?:Copies|Copy)\s+(?:were\s+|was\s+)?(?:sent\s+|forwarded\s+|communicated\s+)?to\s|(?:^|\s)(?:Copies|Copy|Cc)\s*:\s*\p{Lu}|(?:^|\s)(?:Копи[ия]|Копія|Копії)\s*(?::|\p{Lu})/u
+const REMARK =
+  /^[^\p{L}]{0,3}(?:(?:Резолюци[яи]|Помет[аы]|Виз[аы]|Штамп|Надпись|На (?:полях|документе|письме|телеграмме|обороте)|Резолюція|Помітк[аи]|(?:Marginal |Handwritten )?(?:Remark|Note|Minute|Endorsement|Annotation|Resolution|Inscription|Stamp)s?(?: (?:on|in|by) [^:]{1,40})?)[^:.]{0,60}:|(?:С подлинным )?верно[.:,]|True copy\b)/iu
+/** Posts that a signature begins with: such a line may end with a full stop. */
+const OFFICE =
+  /^(?:(?:Зам(?:еститель|\.)|Врид|И\. ?о\.|Acting|Deputy|Vice-?)\s*)?(?:Председатель|Министр|Секретарь|Начальник|Комиссар|Нарком\p{L}*|Народный комиссар|Командующий|Командарм\p{L}*|Главнокомандующий|Главком\p{L}*|Уполномоченный|Полпред|Полномочный представитель|Член|Директор|Генерал\p{L}*|Полковник|Консул|Посол|Посланник|Управляющий|Управделами|Голова|Міністр|Секретар|Chairman|President|Minister|Secretary|Commander|Commissar|People['’]s Commissar|Plenipotentiary|Ambassador|Consul|Director|Chief|Head|Member|General|Colonel|Captain|Major|Lieutenant\p{L}*)(?!\p{L})/u
 /** What comes after a signature and is still the writer’s. */
 const POSTSCRIPT = /^P\.?\s?S\b|^П\.?\s?С\.|^Приписка|^Postscript/iu
 
 /** True for a line such as `Copies sent to A. Brown`. */
 export function isCopiesLine({ text }: Unit): boolean {
   return text.length < 250 && COPIES.exec(text)?.index === 0
+}
+
+/** True for a line in which editors tell of words on the margins, or that a copy is true: `Резолюция: «К исполнению»`. */
+export function isRemarkLine({ text }: Unit): boolean {
+  return text.length < 400 && REMARK.test(text)
 }
 
 /** True for a line that begins a postscript. */
@@ -28,6 +38,8 @@ export function isSignatureLine({ text, citations }: Unit): boolean {
   if (words.length > MOST_WORDS || /[!?:;,…]$/.test(text)) return false
   // A name may be closed by a full stop, a sentence is.
   const stopped = /\.$/.test(text) && !/(?:^|\s)\p{Lu}\.$/u.test(text)
+  if (stopped && OFFICE.test(text))
+    return words.length <= 8 && /^\p{Lu}/u.test(words.at(-1) ?? '') && !/\p{Ll}{3}\.\s/u.test(text)
   return stopped ? words.length <= 3 && words.every(word => /^\p{Lu}/u.test(word)) : !/\p{Ll}{3}\.\s+\p{Lu}/u.test(text)
 }
 
