@@ -7,19 +7,38 @@ import { fondOpisDelo } from '#grammars/fond-opis-delo/fond-opis-delo'
 import { france } from '#grammars/france/france'
 import { hoover } from '#grammars/hoover/hoover'
 import { legend } from '#grammars/legend/legend'
+import { name } from '#grammars/name/name'
 import { nara } from '#grammars/nara/nara'
 import { publication } from '#grammars/publication/publication'
 import { record } from '#grammars/record/record'
 import { tna } from '#grammars/tna/tna'
-import type { ArchiveRow, Authority, RejectedAlias } from '#model/authority'
+import type {
+  ArchiveRow,
+  Authority,
+  OfficeRow,
+  OrganisationRow,
+  PersonRow,
+  PlaceRow,
+  RejectedAlias,
+} from '#model/authority'
 import archives from '../corpus/authority/archives.json' with { type: 'json' }
+import offices from '../corpus/authority/offices.json' with { type: 'json' }
+import organisations from '../corpus/authority/organisations.json' with { type: 'json' }
+import people from '../corpus/authority/people.json' with { type: 'json' }
+import places from '../corpus/authority/places.json' with { type: 'json' }
 
 export { rules } from '#rules/registry.generated'
 
 // The JSON is checked against these types by a test; the compiler sees only wider ones.
-const rows = archives as unknown as { archives: readonly ArchiveRow[]; rejected: readonly RejectedAlias[] }
+const rows = {
+  ...(archives as unknown as { archives: readonly ArchiveRow[]; rejected: readonly RejectedAlias[] }),
+  ...(people as unknown as { people: readonly PersonRow[] }),
+  ...(places as unknown as { places: readonly PlaceRow[] }),
+  ...(organisations as unknown as { organisations: readonly OrganisationRow[] }),
+  ...(offices as unknown as { offices: readonly OfficeRow[] }),
+}
 
-/** The archives that fondlint knows. */
+/** The archives, people, places, organisations and offices that fondlint knows. */
 export const authority: Authority = createAuthority(rows)
 
 /**
@@ -33,4 +52,5 @@ export const grammars: Grammars = {
   legend,
   dates: date,
   records: record,
+  names: name(rows),
 }

@@ -1,14 +1,11 @@
 import type { ArchiveMatch, ArchiveRow, Authority, RejectedAlias } from '#model/authority'
 import { abbreviationKey } from './abbreviation-key.js'
 import { bearersByForm, type FindBearers, namesBorne, settleBearers } from './bearers.js'
+import { namedFinder } from './find-named.js'
+import { personFinder } from './find-person.js'
+import { type AuthorityRows, mergeRows } from './merge-rows.js'
 import { nameKey, nameWords } from './name-key.js'
 import { type SplitName, splitName } from './split-name.js'
-
-/** The rows as a file holds them. */
-export interface AuthorityRows {
-  readonly archives: readonly ArchiveRow[]
-  readonly rejected: readonly RejectedAlias[]
-}
 
 const UNKNOWN: ArchiveMatch = { kind: 'unknown' }
 
@@ -22,10 +19,12 @@ const LONGEST_NAME = 400
 const SHORT_WORD = 3
 
 /**
- * Builds the look-up over the rows, in time linear in them; no row is read before it is needed. A name that several archives bear is `ambiguous`, whatever
- * their number; nothing is chosen between them. A rejected alias with an expansion is rejected only together with it.
+ * Builds the look-up over sets of rows (the built-in ones, then those of a user), in time linear in them; no row is read
+ * before it is needed. Of two rows with one id the later counts. A name that several bear is `ambiguous`, whatever their
+ * number; nothing is chosen between them. A rejected alias with an expansion is rejected only together with it.
  */
-export function createAuthority({ archives, rejected }: AuthorityRows): Authority {
+export function createAuthority(...sets: readonly Partial<AuthorityRows>[]): Authority {
+  const { archives, rejected, people, places, organisations, offices } = mergeRows(sets)
   const byId = new Map(archives.map(row => [row.id, row]))
   const forms = bearersByForm(archives)
   const rejectedAlone = new Map(
@@ -50,6 +49,10 @@ export function createAuthority({ archives, rejected }: AuthorityRows): Authorit
       if (alias !== undefined) return { kind: 'rejected', alias }
       return settleSplit(split, findOne(split.name), findOne(split.bracketed))
     },
+    findPerson: personFinder(people),
+    findPlace: namedFinder(places),
+    findOrganisation: namedFinder(organisations),
+    findOffice: namedFinder(offices),
   }
 }
 

@@ -9,6 +9,7 @@ import { extractCitations, join } from './citations.js'
 import { extractDates } from './dates.js'
 import { cutEntries } from './entries.js'
 import { fingerprintPassages } from './fingerprint.js'
+import { extractNames } from './names.js'
 import { describeRecords } from './records.js'
 import { resolveShortForms } from './resolve.js'
 
@@ -35,6 +36,7 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     dates,
     entries,
     records: describeRecords(manuscript, entries, citations, dates, grammars),
+    names: extractNames(manuscript, citations, dates, entries, grammars),
     fingerprints: fingerprintPassages(source.text, comparedSpans({ passages, entries })),
   }
 }

@@ -6,7 +6,7 @@ import { byPlace, clearOf, type Span } from '#model/span'
  * Reads one stretch of text by all traditions. Where two claim one place, the tradition that stands earlier in the plan
  * keeps it. Spans are relative to `text`. Never throws.
  */
-export function readCitation(text: string, grammars: Omit<Grammars, 'dates' | 'records'>): CitationReading {
+export function readCitation(text: string, grammars: Pick<Grammars, 'shelfmarks' | 'publications' | 'legend'>): CitationReading {
   const readings = grammars.shelfmarks.map(tradition => tradition.read(text))
   const references = firstComeFirstServed(readings.map(reading => reading.references))
   const shelfmarks = references.map(reference => reference.span)

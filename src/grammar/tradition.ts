@@ -1,6 +1,7 @@
 import type { CitationReading } from '#model/citation'
 import type { DateMention } from '#model/date'
 import type { Party } from '#model/entry'
+import type { NameKind } from '#model/name'
 import type { Publication } from '#model/publication'
 import type { Span } from '#model/span'
 import type { Term, Written } from '#model/value'
@@ -61,6 +62,25 @@ export interface RecordTradition {
   read(text: string, dates: readonly Span[]): RecordReading | null
 }
 
+/** A name as it stands in a text. */
+export interface NameReading {
+  readonly span: Span
+  /** The part by which it is known, as in `NameForm`. */
+  readonly proper: string
+  readonly initials: string
+  readonly kind: NameKind | null
+  /** True for a lone word whose capital may be owed to the beginning of a sentence. */
+  readonly opens: boolean
+  /** Of an office, index of its holder among the same readings, or null. */
+  readonly holder: number | null
+}
+
+export interface NameTradition {
+  readonly id: string
+  /** `taken` are places of citations and dates, in order; no name overlaps them. */
+  read(text: string, taken: readonly Span[]): readonly NameReading[]
+}
+
 /** All traditions of a plan; where two claim one place, the earlier in the list keeps it. */
 export interface Grammars {
   readonly shelfmarks: readonly ShelfmarkTradition[]
@@ -68,4 +88,5 @@ export interface Grammars {
   readonly legend: LegendTradition
   readonly dates: DateTradition
   readonly records: RecordTradition
+  readonly names: NameTradition
 }

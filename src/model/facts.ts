@@ -2,6 +2,7 @@ import type { AbbreviationDefinition, Citation } from './citation.js'
 import type { DateMention } from './date.js'
 import type { Entry, RecordMention } from './entry.js'
 import type { Directive, FrontMatter, Note, NoteMarker, Passage, Quotation } from './manuscript.js'
+import type { Names } from './name.js'
 
 /**
  * Stretches of words chosen by winnowing, for finding the same passage elsewhere: two numbers each, in order of place,
@@ -36,5 +37,7 @@ export interface Facts {
   readonly dates: readonly DateMention[]
   readonly entries: readonly Entry[]
   readonly records: readonly RecordMention[]
+  /** Persons, places, organisations and offices that are named; not those inside citations. */
+  readonly names: Names
   readonly fingerprints: Fingerprints
 }

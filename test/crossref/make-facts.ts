@@ -1,15 +1,17 @@
+import { createAuthority } from '#authority/create-authority'
 import { fingerprintPassages } from '#facts/fingerprint'
 import type { Authority } from '#model/authority'
 import type { Citation, Reference } from '#model/citation'
 import type { RecordMention } from '#model/entry'
 import type { Facts } from '#model/facts'
 import type { Passage } from '#model/manuscript'
+import { NO_NAMES } from '#model/name'
 import type { Publication } from '#model/publication'
 import type { Level, SheetRange } from '#model/shelfmark'
 
 const nowhere = { start: 0, end: 0 }
 
-export const noAuthority: Authority = { archives: [], archive: () => null, findArchive: () => ({ kind: 'unknown' }) }
+export const noAuthority: Authority = createAuthority({ archives: [], rejected: [] })
 
 /** Facts with nothing in them but what is given. */
 export function makeFacts(path: string, given: Partial<Facts>): Facts {
@@ -29,6 +31,7 @@ export function makeFacts(path: string, given: Partial<Facts>): Facts {
     dates: [],
     entries: [],
     records: [],
+    names: NO_NAMES,
     fingerprints: [],
     ...given,
   }

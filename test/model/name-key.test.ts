@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyKey, familyKey } from '#grammars/record/name-key'
+import { bodyKey, familyKey } from '#model/name-key'
 
 describe('family names', () => {
   it.each([

@@ -1,0 +1,14 @@
+import { latinLetters } from './name-key.js'
+
+/**
+ * The first letters of given names, in small Latin letters that all spellings share: `В. И.` and `V. I.` give `vi`,
+ * `Yu.`, `Iu.` and `Ю.` give `i`. Takes initials and whole given names alike; `Ж.-П.` gives two.
+ */
+export function initialsOf(given: string): string {
+  const words =
+    given
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  return words.map(word => latinLetters(word).charAt(0)).join('')
+}
