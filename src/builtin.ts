@@ -21,7 +21,9 @@ import type {
   PlaceRow,
   RejectedAlias,
 } from '#model/authority'
+import type { CalendarChange } from '#model/calendar-change'
 import archives from '../corpus/authority/archives.json' with { type: 'json' }
+import calendars from '../corpus/authority/calendars.json' with { type: 'json' }
 import offices from '../corpus/authority/offices.json' with { type: 'json' }
 import organisations from '../corpus/authority/organisations.json' with { type: 'json' }
 import people from '../corpus/authority/people.json' with { type: 'json' }
@@ -51,6 +53,7 @@ export const grammars: Grammars = {
   publications: [publication],
   legend,
   dates: date,
+  calendars: calendars.changes as readonly CalendarChange[],
   records: record,
   names: name(rows),
 }

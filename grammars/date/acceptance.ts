@@ -20,12 +20,15 @@ const STYLED = /(?<!\p{L})(?:ст|н|нов|стар)\. ?ст\.\s*$/iu
 const COUNTED =
   /^\s+(?:men|people|persons?|souls|troops|soldiers|bayonets|sabres|horses|prisoners|refugees|families|inhabitants|houses|households|copies|pages|sheets|rou?bles|dollars|pounds|francs|marks|kopecks?|tons?|poods?|versts?|miles|km|kilomet(?:er|re)s|met(?:er|re)s|feet|acres|rifles|guns|cartridges|shells|wagons|cases|votes|words|volumes|years|days|hours|degrees|percent|per cent|человек|чел|душ|бойцов|штыков|сабель|лошадей|пленных|беженцев|семей|семейств|жителей|домов|дворов|экз|экземпляр\p{L}*|страниц|листов|руб\p{L}*|рублей|коп|копеек|долларов|франков|марок|тонн|пудов|вёрст|верст|км|метров|десятин|винтовок|орудий|патронов|снарядов|вагонов|голосов|слов|томов|осіб|чоловік|карбованців|крб)(?![\p{L}])/iu
 
-/** After `of`, `by`, `from` a number before a plural is a count: `a garrison of 1800 bayonets`. */
+/** After `of`, `by`, `from` a number before a plural is a count: `a garrison of 1800 bayonets`; census and crisis are none. */
 const PLURAL =
-  /^\s+(?!(?:was|is|has|as|its|his|this|thus|does|towards|besides|perhaps|always|across|unless|various|several)\b)[a-z]+s\b/
+  /^\s+(?!(?:was|is|has|as|its|his|this|thus|does|towards|besides|perhaps|always|across|unless|various|several)\b)[a-z]*[a-hj-rtv-z]s\b/
 
 /** After `в 1500`, `с 1500`, `к 1500` a counted noun has its plural ending: `экземплярах`, `бойцами`, `селам`. */
 const RUSSIAN_COUNT = /^\s+\p{L}*(?:ах|ях|ами|ями|ам|ям|ов|ев|ей)(?!\p{L})/u
+
+/** `the 1897 census`, `the 1905 Revolution`; no count has its thing in the singular, but for `the 1500 strong garrison`. */
+const ATTRIBUTE = /^\s(?!(?:strong|odd|or|and|to|per|by|in|of|at|on|for)\b)(?:\p{Lu}\p{L}+|\p{Ll}{4,})(?!\p{L})/u
 
 const FULL_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
@@ -124,6 +127,15 @@ function isCentury({ century }: SideWording, { ukrainian }: Surroundings): boole
   return roman ? true : word.length > 3 || from >= 12
 }
 
+/** True for a year between "the" and a noun. */
+function isAttribute(text: string, start: number, after: string): boolean {
+  return (
+    /(?:^|[\s("“])the\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+    ATTRIBUTE.test(after) &&
+    !PLURAL.test(after)
+  )
+}
+
 function isYear(
   side: SideWording,
   statement: Statement,
@@ -145,6 +157,6 @@ function isYear(
   if (statement.sides.length === 2) return !PLURAL.test(after)
   if (cyrillic && statement.kind === 'bound' && /^\s*\p{L}/u.test(after)) return false
   if (cyrillic) return (side.frame === 'in' || bound) && !RUSSIAN_COUNT.test(after)
-  if (side.frame === 'in') return true
+  if (side.frame === 'in' || isAttribute(text, side.core.start, after)) return true
   return (side.frame === 'of' || bound) && !PLURAL.test(after)
 }

@@ -1,4 +1,4 @@
-import { CstParser, tokenMatcher } from 'chevrotain'
+import { CstParser, EMPTY_ALT, tokenMatcher } from 'chevrotain'
 import {
   type Ahead,
   startsAside,
@@ -9,6 +9,7 @@ import {
   startsOtherDays,
   startsRomanEnd,
   startsSide,
+  startsYearFirstDay,
   startsYearFirstDays,
   startsYearFirstMonth,
   startsYearTail,
@@ -200,23 +201,34 @@ export class CoreProductions extends CstParser {
     this.OPTION2(() => this.CONSUME(words['day-word']))
   })
 
-  /** yearFirst = year [ [","] month [ ["в"] days ["дня"] ] ] */
+  /** yearFirst = year [ [","] ( month [ ["в"] days ["дня"] ] | day month ) ] */
   readonly yearFirst = this.RULE('yearFirst', () => {
     this.SUBRULE(this.leadingYear)
-    this.OPTION({
-      GATE: () => startsYearFirstMonth(this.ahead),
-      DEF: () => {
-        this.OPTION1(() =>
-          this.OR([
-            { ALT: () => this.CONSUME(Comma) },
-            { ALT: () => this.CONSUME(Dash) },
-            { ALT: () => this.CONSUME(Slash) },
-          ]),
-        )
-        this.SUBRULE(this.monthName)
-        this.OPTION2({ GATE: () => startsYearFirstDays(this.ahead), DEF: () => this.SUBRULE(this.yearFirstDays) })
-      },
+    this.OR({
+      DEF: [
+        { GATE: () => startsYearFirstMonth(this.ahead), ALT: () => this.SUBRULE(this.yearFirstMonth) },
+        { GATE: () => startsYearFirstDay(this.ahead), ALT: () => this.SUBRULE(this.yearFirstDay) },
+        { ALT: EMPTY_ALT() },
+      ],
     })
+  })
+
+  readonly yearFirstMonth = this.RULE('yearFirstMonth', () => {
+    this.OPTION1(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(Comma) },
+        { ALT: () => this.CONSUME(Dash) },
+        { ALT: () => this.CONSUME(Slash) },
+      ]),
+    )
+    this.SUBRULE(this.monthName)
+    this.OPTION2({ GATE: () => startsYearFirstDays(this.ahead), DEF: () => this.SUBRULE(this.yearFirstDays) })
+  })
+
+  readonly yearFirstDay = this.RULE('yearFirstDay', () => {
+    this.OPTION(() => this.CONSUME(Comma))
+    this.SUBRULE(this.day)
+    this.SUBRULE(this.monthName)
   })
 
   readonly leadingYear = this.RULE('leadingYear', () => {

@@ -96,12 +96,12 @@ function monthAndYear(node: CstNode): Pick<Core, 'month' | 'other' | 'year' | 's
 }
 
 function yearFirst(core: CstNode): Core {
-  const leading = child(core, 'leadingYear')
+  const [byMonth, byDay] = [child(core, 'yearFirstMonth'), child(core, 'yearFirstDay')]
   return {
     ...EMPTY,
-    year: yearFrom(leading),
-    month: monthOf(child(core, 'monthName')),
-    ...monthDays(child(child(core, 'yearFirstDays'), 'monthDays')),
+    year: yearFrom(child(core, 'leadingYear')),
+    month: monthOf(child(byMonth ?? byDay, 'monthName')),
+    ...(byDay ? { days: daysOf(byDay) } : monthDays(child(child(byMonth, 'yearFirstDays'), 'monthDays'))),
   }
 }
 

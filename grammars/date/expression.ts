@@ -34,7 +34,7 @@ export function edtfOf(expression: Expression): string | null {
     return points.length === 2 ? joinPoints(ends, expression.links) : joinPoints(points, expression.links)
   }
   if (!extent || unit.edtf !== null) return unit.edtf && qualified(unit.edtf, approximate, uncertain)
-  const { min, max } = extent.first
+  const { min, max } = likelySpan(extent)
   if (side.night !== null)
     return side.night === 1 ? `${isoDay(min - 1)}/${isoDay(max)}` : `${isoDay(min)}/${isoDay(max + 1)}`
   if (min !== max)
@@ -47,7 +47,13 @@ export function edtfOf(expression: Expression): string | null {
 /** One end or one member; a day whose style is not known is marked as approximate there. */
 function point(unit: Unit, extent: Extent | null, approximate: boolean, uncertain: boolean): string {
   if (unit.edtf !== null || !extent) return qualified(unit.edtf ?? '', approximate, uncertain)
-  return qualified(isoDay(extent.first.min), approximate || extent.first.min !== extent.first.max, uncertain)
+  const { min, max } = likelySpan(extent)
+  return qualified(isoDay(min), approximate || min !== max, uncertain)
+}
+
+/** The first day of an extent: one if one is likelier, else the two that it may be. */
+function likelySpan({ first, likely }: Extent): Extent['first'] {
+  return likely === null ? first : { min: likely, max: likely }
 }
 
 /** `a/b` for a range alone, else a set: `{a,b}` all of them, `[a,b]` one of them, with `a..b` for ranges inside. */

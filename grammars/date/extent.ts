@@ -6,7 +6,9 @@ import {
   type KnownCalendar,
   toDayNumber,
 } from '#model/calendar'
-import type { Calendar } from '#model/date'
+import type { CalendarUse } from '#model/calendar-change'
+import type { Calendar, DatePrecision } from '#model/date'
+import { EITHER } from './calendar-use.js'
 
 /** A day as written; `day` is null for the last day of its month, whichever calendar it is in. */
 export interface WrittenDay {
@@ -22,30 +24,37 @@ export interface DayReadings {
 }
 
 /**
- * From here on a date without a style is Gregorian. Before it lies the year in which one town after another of the
- * former empire changed: Soviet Russia on 14 February 1918, Transcaucasia on 1 May.
+ * The days that a date may be, by its calendar. An unknown calendar allows what was in use (from 1582 on); a day that
+ * only one calendar has (29 February 1900) is in that one.
  */
-const GREGORIAN_ONLY = toDayNumber('gregorian', { year: 1918, month: 5, day: 1 })
-
-/**
- * The days that a date may be, by its calendar. An unknown calendar allows both from 1582 to April 1918, because
- * nothing in the words tells which; a day that only one calendar has (29 February 1900) is in that one.
- */
-export function dayReadings(calendar: Calendar, written: WrittenDay): DayReadings {
-  const asGregorian = toDayNumber('gregorian', { ...written, day: written.day ?? 28 })
-  const mayBe = {
-    gregorian: calendar === 'gregorian' || (calendar === 'unknown' && asGregorian >= GREGORIAN_START),
-    julian: calendar === 'julian' || (calendar === 'unknown' && asGregorian < GREGORIAN_ONLY),
-  }
+export function dayReadings(calendar: Calendar, written: WrittenDay, use: CalendarUse): DayReadings {
+  const mayBe =
+    calendar === 'unknown'
+      ? calendarsIn(written, use)
+      : { gregorian: calendar === 'gregorian', julian: calendar === 'julian' }
   return {
     gregorian: mayBe.gregorian ? dayNumber('gregorian', written) : null,
     julian: mayBe.julian ? dayNumber('julian', written) : null,
   }
 }
 
+function calendarsIn(written: WrittenDay, { julianUntil, gregorianFrom }: CalendarUse) {
+  const gregorian = toDayNumber('gregorian', { ...written, day: written.day ?? 28 })
+  const julian = toDayNumber('julian', { ...written, day: written.day ?? 28 })
+  if (gregorian < GREGORIAN_START || (julianUntil !== null && julian <= julianUntil))
+    return { julian: true, gregorian: false }
+  return { gregorian: true, julian: gregorianFrom === null || gregorian < gregorianFrom }
+}
+
 function dayNumber(calendar: KnownCalendar, { year, month, day }: WrittenDay): number | null {
   const date: CalendarDay = { year, month, day: day ?? daysInMonth(calendar, year, month) }
   return exists(calendar, date) ? toDayNumber(calendar, date) : null
+}
+
+/** The reading in a calendar, or the only one there is. */
+export function likelyDay({ gregorian, julian }: DayReadings, likely: KnownCalendar | null): number | null {
+  if (gregorian === null || julian === null) return gregorian ?? julian
+  return likely === null ? null : likely === 'gregorian' ? gregorian : julian
 }
 
 /** First and last of the readings, null if there is none. */
@@ -72,15 +81,19 @@ export interface Extent {
   readonly first: { readonly min: number; readonly max: number }
   readonly last: { readonly min: number; readonly max: number }
   readonly calendar: Calendar
+  /** The first day, if one is likelier than the other. */
+  readonly likely: number | null
 }
 
 /** Null if the year is not known or there is no such day. */
-export function extentOf(unit: UnitEnds): Extent | null {
+export function extentOf(unit: UnitEnds & { readonly precision: DatePrecision }, given: CalendarUse): Extent | null {
   if (!unit.first || !unit.last) return null
-  const start = dayReadings(unit.calendar, unit.first)
-  const end = dayReadings(unit.calendar, unit.last)
+  // A month or a year is seldom counted out in a calendar: both are let in.
+  const use = unit.precision === 'day' ? given : EITHER
+  const start = dayReadings(unit.calendar, unit.first, use)
+  const end = dayReadings(unit.calendar, unit.last, use)
   const [first, last] = [spread(start), spread(end)]
   if (!first || !last) return null
   const calendar = calendarOf(start) === calendarOf(end) ? calendarOf(start) : 'unknown'
-  return { first, last, calendar }
+  return { first, last, calendar, likely: likelyDay(start, use.likely) }
 }

@@ -73,7 +73,10 @@ export const FIGURES: readonly FigureRow[] = [
   },
   {
     kind: 'RomanDate',
-    pattern: new RegExp(`(?<d>\\d{1,2})\\s?[-./ ]\\s?(?<r>${R})\\s?[-./ ]\\s?['’]?(?:(?<y>\\d{4})|(?<t>\\d{2}))`, 'y'),
+    pattern: new RegExp(
+      `(?<d>\\d{1,2})(?:\\s?[-./]\\s?|\\s(?=[IVXІХ]))(?<r>${R})\\s?[-./ ]\\s?['’]?(?:(?<y>\\d{4})|(?<t>\\d{2}))`,
+      'y',
+    ),
     accept: ({ day, month, year, shortYear }) => isDay(day) && month !== null && (isYear(year) || shortYear !== null),
   },
   {

@@ -181,6 +181,14 @@ export function startsYearFirstMonth(la: Ahead): boolean {
   return true
 }
 
+/** `1921, 15 марта`, but not `1921, 15 марта 1922 г.` nor `in 1921 5 May`, where the comma is owed. */
+export function startsYearFirstDay(la: Ahead): boolean {
+  const at = is(la(1), Comma) ? 2 : 1
+  if (!is(la(at), AnyDay) || !is(la(at + 1), words.month)) return false
+  const next = at + 2
+  return yearTailLength(la, next) === 0 && !is(la(next), Open, Dash, Slash, words.and)
+}
+
 export function startsYearFirstDays(la: Ahead): boolean {
   const at = is(la(1), words.in) ? 2 : 1
   return is(la(at), ...DAYS) || (at === 1 && is(la(1), Comma, Dash, Slash) && is(la(2), ...DAYS))

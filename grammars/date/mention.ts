@@ -3,6 +3,7 @@ import type { Calendar, DateBound, DateMention, DatePrecision } from '#model/dat
 import type { Interval } from '#model/interval'
 import type { Span } from '#model/span'
 import { isAcceptable, isNumbered } from './acceptance.js'
+import { EITHER } from './calendar-use.js'
 import { edtfOf } from './expression.js'
 import { type DayReadings, dayReadings, type Extent, extentOf } from './extent.js'
 import { completed, firstOnly, levelOf } from './range.js'
@@ -34,7 +35,7 @@ export function mentionOf(statement: Statement, text: string, surroundings: Surr
     side === first ? statement : { ...statement, span: { start: statement.span.start, end: side.span.end } }
   if (!isAcceptable(side, trimmed, text, surroundings)) return null
   const resolution = resolve(side, text, surroundings)
-  return resolution && assemble(trimmed, side, side, resolution, text)
+  return resolution && assemble(trimmed, side, side, resolution, text, surroundings)
 }
 
 function rangeOf(
@@ -52,7 +53,7 @@ function rangeOf(
   if (statement.link === 'slash') {
     const [a, b] = [start.units[0], end.units[0]]
     const double = a && b && inTwoStyles(a, b, [ends[0].core, ends[1].core])
-    return double ? assemble(statement, ends[0], ends[1], double, text) : null
+    return double ? assemble(statement, ends[0], ends[1], double, text, surroundings) : null
   }
   if (start.double || end.double ? false : !isRising(start, end)) return null
   const link: Link =
@@ -63,7 +64,7 @@ function rangeOf(
     double: false,
     problems: [...start.problems, ...end.problems],
   }
-  return assemble(statement, ends[0], ends[1], joined, text)
+  return assemble(statement, ends[0], ends[1], joined, text, surroundings)
 }
 
 /** Of two names of one day, the newer one stands for it in a range. */
@@ -90,6 +91,7 @@ function assemble(
   last: SideWording,
   resolution: Resolution,
   text: string,
+  { calendar: use }: Surroundings,
 ): DateMention | null {
   const side = first
   const units = resolution.double ? resolution.units : decidedByWeekday(resolution.units, side)
@@ -101,7 +103,7 @@ function assemble(
   const isAmbiguous = problems.some(({ code }) => code === 'ambiguous-order')
   const invalid = problems.some(({ code }) => code === 'no-such-day')
   const counted = resolution.double ? units.filter(unit => unit.calendar === 'gregorian' || problems.length > 0) : units
-  const extents = counted.map(extentOf)
+  const extents = counted.map(unit => extentOf(unit, use))
   const precision = isAmbiguous ? 'day' : precisionOf(counted, side, statement)
   const edtf = invalid
     ? null
@@ -134,7 +136,7 @@ function noneOf(units: readonly Unit[]) {
 function decidedByWeekday(units: readonly Unit[], { weekday }: SideWording): readonly Unit[] {
   const [unit, other] = units
   if (!weekday || !unit?.first || other || unit.calendar !== 'unknown' || unit.precision !== 'day') return units
-  const { gregorian, julian }: DayReadings = dayReadings('unknown', unit.first)
+  const { gregorian, julian }: DayReadings = dayReadings('unknown', unit.first, EITHER)
   if (gregorian === null || julian === null) return units
   if (weekdayOf(julian) === weekday.day) return [{ ...unit, calendar: 'julian' }]
   return weekdayOf(gregorian) === weekday.day ? [{ ...unit, calendar: 'gregorian' }] : units

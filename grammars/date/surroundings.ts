@@ -1,6 +1,8 @@
 import type { DateContext } from '#grammar/tradition'
 import { fromDayNumber, toDayNumber } from '#model/calendar'
+import type { CalendarUse } from '#model/calendar-change'
 import type { DateMention } from '#model/date'
+import { expectedUse } from './calendar-use.js'
 import type { YearWording } from './statement.js'
 
 /** What is known before a date is read: from the place before the text, then from the dates before it in the text. */
@@ -17,6 +19,8 @@ export interface Surroundings {
   readonly order: 'day-first' | 'month-first' | null
   /** The text has Ukrainian letters: `р.` is a year and `ст.` a century. */
   readonly ukrainian: boolean
+  /** What a day without a style is dated in. */
+  readonly calendar: CalendarUse
 }
 
 /** A year with how it was come by; a `short` one has a known end and an unknown century. */
@@ -40,7 +44,7 @@ const ACROSS = 92
 const NEAR = 50
 
 /** What is known at the beginning of a text. */
-export function surroundingsOf(text: string, { anchor, monthFirst }: DateContext): Surroundings {
+export function surroundingsOf(text: string, { anchor, monthFirst, calendar }: DateContext): Surroundings {
   return {
     anchor,
     year: null,
@@ -48,6 +52,7 @@ export function surroundingsOf(text: string, { anchor, monthFirst }: DateContext
     named: {},
     order: orderIn(text, monthFirst),
     ukrainian: /[іїєґ]/i.test(text) && !/[ыэъё]/i.test(text),
+    calendar: calendar ?? expectedUse(text),
   }
 }
 
@@ -121,7 +126,9 @@ export function settleYear(
 
 /** `11 February 1731/2`: until 1752 the English year began on 25 March, so the second number is ours. */
 function spanYear({ value, to }: YearWording, month: number | null): number | null {
-  return to === value + 1 && month !== null && month <= 3 ? to : null
+  if (to !== value + 1 || month === null) return null
+  // Of `Dec. 31/Jan. 13, 1917-18` each day takes the year that it is near.
+  return month <= 3 ? to : month >= 10 ? value : null
 }
 
 function shortYear(short: number, surroundings: Surroundings): SettledYear {

@@ -1,3 +1,4 @@
+import type { CalendarChange, CalendarUse } from '#model/calendar-change'
 import type { CitationReading } from '#model/citation'
 import type { DateMention } from '#model/date'
 import type { Party } from '#model/entry'
@@ -35,6 +36,8 @@ export interface DateContext {
   readonly anchor: number | null
   /** Language of day and month order in all-digit dates, when the text itself does not tell. */
   readonly monthFirst: boolean
+  /** Which calendar was in use where the text was written; absent if that is not known. */
+  readonly calendar?: CalendarUse
 }
 
 export interface DateTradition {
@@ -87,6 +90,8 @@ export interface Grammars {
   readonly publications: readonly PublicationTradition[]
   readonly legend: LegendTradition
   readonly dates: DateTradition
+  /** Where and when the calendar changed. */
+  readonly calendars: readonly CalendarChange[]
   readonly records: RecordTradition
   readonly names: NameTradition
 }

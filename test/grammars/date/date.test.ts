@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { date } from '#grammars/date/date'
 import { lexicon } from '#grammars/date/lexicon'
 import { fromDayNumber } from '#model/calendar'
+import { changeAt, useOf } from '#model/calendar-change'
+import calendars from '../../../corpus/authority/calendars.json' with { type: 'json' }
 import { tell } from './tell.js'
 
 const samples = readSamples(readFileSync(new URL('../../../grammars/date/samples.md', import.meta.url), 'utf8'))
@@ -89,9 +91,23 @@ describe('surroundings', () => {
   })
 
   it('covers both styles where none is given', () => {
-    const [mention] = date.read('14 декабря 1825 г.', plain, [])
+    const [mention] = date.read('14 December 1825', plain, [])
     const days = [mention?.min, mention?.max].map(day => fromDayNumber('gregorian', day ?? 0).day)
     expect([mention?.calendar, ...days]).toEqual(['unknown', 14, 26])
+  })
+
+  it.each([
+    ['Париж', '28 июня 1914 г.', '1914-06-28'],
+    ['Москва', '28 июня 1914 г.', '1914-07-11'],
+    ['Moscow', '5 March 1917', '1917-03-18'],
+    ['г. Москва', '5 марта 1918 г.', '1918-03-05'],
+    ['Тифлис', '5 марта 1918 г.', '[1918-03-05,1918-03-18]'],
+    ['Ростов-на-Дону', '5 марта 1919 г.', '[1919-03-05,1919-03-18]'],
+    ['London', '5 March 1752', '1752-03-16'],
+  ])('in %s dates %s as the table of calendars says', (place, text, edtf) => {
+    const change = changeAt(place, calendars.changes)
+    const calendar = change ? useOf(change) : undefined
+    expect(date.read(text, { ...plain, ...(calendar && { calendar }) }, [])[0]?.edtf).toBe(edtf)
   })
 
   it('claims neither order of two numbers', () => {
