@@ -22,7 +22,8 @@ export function joinNames(text: string, items: readonly Item[]): JoinedNames {
   for (let index = 0; index < items.length; index++) {
     const item = items[index]
     if (item === undefined) continue
-    const pair = item.kind === 'archive' ? bracketed(item, items, afterQuote(items, index + 1)) : null
+    const pair =
+      item.kind === 'archive' ? bracketed(item, items, afterPlace(items, afterQuote(items, index + 1))) : null
     if (!pair || item.kind !== 'archive') {
       joined.push(item)
       continue
@@ -40,6 +41,15 @@ function afterQuote(items: readonly Item[], index: number): number {
   return item?.kind === 'filler' && (item.sign === 'quote' || item.sign === 'close') ? index + 1 : index
 }
 
+/** `State Archive, Moscow (SA)`: the town between a name and its brackets is passed. */
+function afterPlace(items: readonly Item[], index: number): number {
+  const [comma, town, open] = items.slice(index, index + 3)
+  if (comma?.kind !== 'filler' || comma.sign !== 'comma' || town?.kind !== 'filler' || town.sign !== 'word')
+    return index
+  const isTown = town.rows.length === 0 && town.text.charAt(0) !== town.text.charAt(0).toLowerCase()
+  return isTown && open?.kind === 'filler' && open.sign === 'open' ? index + 2 : index
+}
+
 interface Bracketed {
   readonly name: ArchiveName
   readonly hereafter: boolean
@@ -50,7 +60,7 @@ interface Bracketed {
 
 function bracketed(item: ArchiveItem, items: readonly Item[], from: number): Bracketed | null {
   const open = items[from]
-  if (open?.kind !== 'filler' || open.sign !== 'open' || open.start - item.end > 3) return null
+  if (open?.kind !== 'filler' || open.sign !== 'open') return null
   const spelled = spelledInBrackets(items, from)
   if (spelled && item.name.kind !== 'spelled') return spelled
   let hereafter = false

@@ -135,11 +135,16 @@ export function passArchive(state: ChainState, name: ArchiveName): void {
   }
   const inside = current !== null && state.depth > current.depth
   settlePending(state)
-  const near = sinceDraft.words === 0 && !sinceDraft.stop && !sinceDraft.semicolon
+  const near = sinceDraft.words === 0 && !sinceDraft.semicolon && (!sinceDraft.stop || endsText(state.text, name))
   // In brackets a known archive follows its shelfmark, `ф. 17, оп. 3 (РГАСПИ)`; a spelled-out one is a fund's title.
   const back = near && (!inside || name.kind === 'known') ? current : null
   state.pending = { name, depth: state.depth, gap: newGap(), back }
   state.lastSign = null
+}
+
+/** `Ф. 43. Оп. 3. Д. 9. РГАЛИ.`: a known archive is all that is left. */
+function endsText(text: string, { kind, end }: ArchiveName): boolean {
+  return kind === 'known' && /^[\s.)\]*_]*$/.test(text.slice(end, end + 8)) && text.length - end < 8
 }
 
 /** No reference follows the archive that was named; it belongs to the one before it, if that is still without. */

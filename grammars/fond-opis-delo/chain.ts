@@ -13,7 +13,7 @@ import {
 import { chooseLevel } from './choose-level.js'
 import { codeParts } from './code.js'
 import { canExtend, type Draft, isSheet, levelsOf, rankOf } from './draft.js'
-import type { Item, LevelItem } from './item.js'
+import type { Item, LevelItem, LevelWord } from './item.js'
 import { fundFollows, nextMeanings } from './next-level.js'
 import { ordinalLevel } from './ordinal-level.js'
 import { takeNumbers } from './take-numbers.js'
@@ -67,6 +67,15 @@ function takeLevel(state: ChainState, item: LevelItem, next: readonly LevelName[
     passWord(state)
     return
   }
+  if (word.dashed && !isDashable(state, word)) {
+    passWord(state)
+    return
+  }
+  if (isFundTitle(state, word)) state.pending = null
+  if (isSection(word) && isWithinFund(state)) {
+    passWord(state)
+    return
+  }
   settleBefore(state, word.meanings, next)
   const level = chooseLevel(word.meanings, openDraft(state), next)
   const parts = level === 'fund' && word.rows.some(row => row.short) ? codeParts(state.text, numbers) : null
@@ -77,6 +86,21 @@ function takeLevel(state: ChainState, item: LevelItem, next: readonly LevelName[
     passWord(state)
   } else if (isSheet(level)) takeSheets(state, level, item)
   else takeValues(state, level, { word, start, next }, numbers)
+}
+
+/** `Ф-62. Оп-1. Д-554`: whoever joins the fund so joins all levels; `Д-7` by itself is the mark of an office. */
+function isDashable(state: ChainState, word: LevelWord): boolean {
+  return word.meanings.includes('fund') || openDraft(state)?.writings.at(-1)?.word?.dashed === true
+}
+
+/** `Ф. 161. Разряд I-9. Оп. 8`: a section of the fund that was just read. */
+function isWithinFund(state: ChainState): boolean {
+  const last = openDraft(state)?.writings.at(-1)
+  return last?.level === 'fund' && last.word !== null && !isSection(last.word)
+}
+
+function isSection(word: LevelWord): boolean {
+  return word.rows.every(row => row.section)
 }
 
 /** True if the fund is the last thing that was read. */
@@ -96,6 +120,13 @@ function settleBefore(state: ChainState, meanings: readonly LevelName[], next: r
   const back = draftBeforeArchive(state)
   const level = back && chooseLevel(meanings, back, next)
   if (back && level && level !== 'fund' && canExtend(back, level)) settlePending(state)
+}
+
+/** `Ф. 161. Главный архив. Оп. 8`: a name behind the fund, with an inventory and no fund after it, is the fund's title. */
+function isFundTitle({ pending, current }: ChainState, word: LevelWord): boolean {
+  if (pending?.name.kind !== 'spelled' || pending.back || pending.gap.words > 0 || !current) return false
+  if (current.writings.at(-1)?.level !== 'fund') return false
+  return isSection(word) || (word.meanings.includes('inventory') && !word.meanings.includes('fund'))
 }
 
 /** `Л. 12 // ГАРФ. Ф. 130. Оп. 4. Д. 1`: sheets alone, right before an archive, belong to what follows. */

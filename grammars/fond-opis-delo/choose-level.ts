@@ -15,7 +15,7 @@ export function chooseLevel(
   const [only, other] = meanings
   if (only && !other) return only === 'page' && !mayBePage(draft) ? null : only
   if (draft) {
-    const extending = meanings.filter(level => canExtend(draft, level) && isDue(level, draft, meanings, next))
+    const extending = meanings.filter(level => canExtend(draft, level, next) && isDue(level, draft, meanings, next))
     const [best] = extending
     if (best) return best
     const repeated = meanings.find(level => !isSheet(level) && hasLevel(draft, level))
@@ -30,7 +30,8 @@ function mayBePage(draft: Draft | null): boolean {
 }
 
 function isDue(level: LevelName, draft: Draft, meanings: readonly LevelName[], next: readonly LevelName[]): boolean {
-  if (level === 'page') return mayBePage(draft) && !(hasLevel(draft, 'folder') && next.includes('file'))
+  if (level === 'page')
+    return mayBePage(draft) && !next.includes('sheet') && !(hasLevel(draft, 'folder') && next.includes('file'))
   if (level === 'folder' || level === 'inventory') return hasLevel(draft, 'fund') || hasLevel(draft, 'inventory')
   if (level !== 'sheet') return true
   if (meanings.includes('fund')) return hasLevel(draft, 'file') && !next.includes('inventory')

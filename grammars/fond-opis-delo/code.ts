@@ -1,3 +1,4 @@
+import type { Side } from '#model/shelfmark'
 import type { WrittenNumber } from './item.js'
 import { hasPrefix } from './numeral.js'
 
@@ -8,6 +9,8 @@ export interface CodePart {
   readonly end: number
   /** Last number of a range, 64 of `62–64`, whose first number is the text; null for one number. */
   readonly to: string | null
+  /** The side of the last sheet, `17/3/84/2ob.`; only the fourth part is a sheet. */
+  readonly side: Side | null
 }
 
 /**
@@ -18,7 +21,7 @@ export interface CodePart {
 export function codeParts(text: string, numbers: readonly WrittenNumber[]): CodePart[] | null {
   const first = numbers[0]
   const last = numbers.at(-1)
-  if (!first || !last || first.named || last.side !== null) return null
+  if (!first || !last || first.named || last.sideJoined) return null
   const whole = text.slice(first.start, last.end)
   if (/[\s,]/.test(whole) || /^(?:1[89]|20)\d\d-\d\d-\d\d$/.test(whole)) return null
   const body = hasPrefix(whole) ? whole.search(/\d/) : 0
@@ -29,13 +32,16 @@ export function codeParts(text: string, numbers: readonly WrittenNumber[]): Code
     if (at < range && !/[-\u2010-\u2015/]/.test(whole.charAt(at))) continue
     const end = at < range ? at : whole.length
     const to = end > at ? whole.slice(at + 1) : null
-    parts.push({ text: whole.slice(from, at), start: first.start + from, end: first.start + end, to })
+    const ends = end === whole.length
+    const place = { start: first.start + from, end: ends ? last.sideEnd : first.start + end }
+    parts.push({ text: whole.slice(from, at), ...place, to, side: ends ? last.side : null })
     from = at + 1
   }
   if (
     parts.some(part => !/^(?:\p{L}{1,2}[-.])?\d+\p{L}?$/u.test(part.text) || !/^(?:\d+\p{L}?)?$/u.test(part.to ?? ''))
   )
     return null
+  if (last.side !== null && parts.length < 4) return null
   return parts.length === 3 || parts.length === 4 || (parts.length === 2 && whole.includes('/')) ? parts : null
 }
 

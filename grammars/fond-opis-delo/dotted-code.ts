@@ -34,6 +34,7 @@ export function dottedCode(
     start,
     end,
     to: null,
+    side: null,
   }))
   return { parts, sheets }
 }

@@ -80,13 +80,15 @@ export function hasLevel(draft: Draft, level: Level): boolean {
   return levelsOf(draft).some(each => each.level === level)
 }
 
-/** True if the level may follow in the same reference. */
-export function canExtend(draft: Draft, level: LevelName): boolean {
+/** True if the level may follow in the same reference; `next` is what the level word behind it may mean. */
+export function canExtend(draft: Draft, level: LevelName, next: readonly LevelName[] = []): boolean {
   if (isSheet(level)) return level === 'sheet' || hasLevel(draft, 'file') || hasLevel(draft, 'inventory') || draft.ibid
   if (draft.sheets.length > 0 || hasLevel(draft, level)) return false
   if (level === 'fund') return draft.levels.length === 0 && draft.leansOn === null
   const rank = rankOf(level)
-  if (rank === null) return !(HOLDS_FILES.has(level) && hasLevel(draft, 'file'))
+  // Behind the file a folder stands only before the sheets, as AVP RF has it in print: `Д. 7. П. 80. Л. 184`.
+  if (rank === null)
+    return !(HOLDS_FILES.has(level) && hasLevel(draft, 'file')) || (level === 'folder' && next.includes('sheet'))
   return levelsOf(draft).every(each => (rankOf(each.level) ?? -1) < rank)
 }
 

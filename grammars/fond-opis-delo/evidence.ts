@@ -50,7 +50,7 @@ function isFundAlone(draft: Draft): boolean {
   const fund = draft.levels[0]?.value ?? ''
   const word = draft.writings[0]?.word
   if (isPrefixed(draft)) return word !== null && word?.text.toLowerCase() !== 'f.'
-  if (!word || isNamed(draft)) return false
+  if (!word || word.dashed || isNamed(draft)) return false
   if (word.rows.some(row => row.short)) return isCyrillic(draft) && (draft.listed || /\d\d/.test(fund))
   return /^(?:fond|фонд)/i.test(word.text) && /^\d{3,}$/.test(fund)
 }

@@ -33,6 +33,8 @@ export interface LevelWord extends Span {
   readonly text: string
   /** The rows that have this form; never empty. */
   readonly rows: readonly Word[]
+  /** True if a dash joins its number, `Ф-62`. */
+  readonly dashed: boolean
   /** In order of the lexicon. */
   readonly meanings: readonly LevelName[]
 }

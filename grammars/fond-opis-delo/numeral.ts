@@ -69,7 +69,8 @@ function suffixEnd(text: string, at: number, levelAt: (at: number) => boolean): 
   if (isLetter(code)) return levelAt(at) || isSide(text, at) ? at : fewLettersEnd(text, at)
   if (fold(code) === 0x2d) return levelAt(at + 1) ? at : lettersEnd(text, at + 1)
   if (code === 0x2f && isDigit(text.charCodeAt(at + 1))) return digitsEnd(text, at + 1)
-  if (code === 0x2f && loneLetter(text, at + 1)) return at + 2
+  if (code === 0x2f && loneLetter(text, at + 1)) return abbreviates(text, at + 2) ? at : at + 2
+  if (code === 0x2f) return romanEnd(text, at + 1) ?? at
   if (code === 0x2e) return romanEnd(text, at + 1) ?? at
   return quotedLetterEnd(text, at) ?? at
 }
@@ -97,6 +98,11 @@ function loneLetter(text: string, at: number): boolean {
   return !isLetter(next) && !isDigit(next)
 }
 
+/** `4122/п. 168`: the letter is the word for another number. */
+function abbreviates(text: string, at: number): boolean {
+  return text.charAt(at) === '.' && isDigit(text.charCodeAt(blanksEnd(text, at + 1)))
+}
+
 /** `5v`, `3r`: the side of a sheet. */
 function isSide(text: string, at: number): boolean {
   const letter = text.charAt(at)
@@ -121,12 +127,13 @@ function isQuote(text: string, at: number): boolean {
   return at < text.length && QUOTES.includes(text.charAt(at))
 }
 
-/** `5 бис`, and `24 б` before a sign of punctuation. */
+/** `5 бис`, and `24 б` before a sign of punctuation; `17 в.` is a century. */
 function wordSuffixEnd(text: string, at: number): number {
   const word = isBlank(text.charCodeAt(at)) ? at + 1 : at
   if (/^(?:бис|bis)$/.test(foldText(text.slice(word, word + 3))) && !isLetter(text.charCodeAt(word + 3)))
     return word + 3
   if (word === at || !SPACED_LETTERS.includes(text.charAt(word) || ' ')) return at
   const next = text.charAt(word + 1)
+  if (next === '.') return 'вВ'.includes(text.charAt(word)) || isLetter(text.charCodeAt(word + 2)) ? at : word + 1
   return next !== '' && ',;)'.includes(next) ? word + 1 : at
 }

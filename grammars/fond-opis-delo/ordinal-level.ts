@@ -1,3 +1,4 @@
+import type { Span } from '#model/span'
 import type { ChainState } from './chain-state.js'
 import type { Item, Joint, LevelItem, LevelWord, WrittenNumber } from './item.js'
 import { besideArchive } from './take-numbers.js'
@@ -21,9 +22,20 @@ export function ordinalLevel(state: ChainState, items: readonly Item[], index: n
   const level = list && items[list.next]
   if (!list || level?.kind !== 'level' || level.numbers.length > 0 || !/^[a-z]+\.$/.test(level.word.text)) return null
   const after = items[list.next + 1]
-  if (after && !(after.kind === 'filler' && after.sign !== 'word')) return null
+  const back = after?.kind === 'filler' && after.rows.some(row => row.category === 'verso') ? after : null
+  if (after && !back && !(after.kind === 'filler' && after.sign !== 'word')) return null
   const start = list.numbers[0]?.start ?? level.start
-  return { level: { ...level, start, word: latvian(level.word), numbers: list.numbers }, further: list.next - index }
+  const numbers = back ? withBack(list.numbers, back) : list.numbers
+  const end = back ? back.end : level.end
+  const further = list.next - index + (back ? 1 : 0)
+  return { level: { ...level, start, end, word: latvian(level.word), numbers }, further }
+}
+
+/** `7. lp. o. p.`: the back of the last sheet is named after the word. */
+function withBack(numbers: readonly WrittenNumber[], { start, end }: Span): readonly WrittenNumber[] {
+  const last = numbers.at(-1)
+  const back = { side: 'verso' as const, sideWord: { start, end } }
+  return last ? [...numbers.slice(0, -1), { ...last, ...back }] : numbers
 }
 
 /** Numbers with a point right behind each, joined by commas and dashes, and the index of what follows them. */

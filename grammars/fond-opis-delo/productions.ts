@@ -1,6 +1,19 @@
 import { CstParser, type IToken, tokenMatcher } from 'chevrotain'
 import { isRoman } from './numeral.js'
-import { Close, Comma, Dash, Ellipsis, Filler, Lead, LevelWord, Open, type Tokens, Value, Word } from './tokens.js'
+import {
+  Close,
+  Comma,
+  Dash,
+  Ellipsis,
+  Filler,
+  Lead,
+  LevelWord,
+  Open,
+  Point,
+  type Tokens,
+  Value,
+  Word,
+} from './tokens.js'
 
 /** A sign of `lead` may be repeated this often between a level word and its value. */
 const LONGEST_LEAD = 4
@@ -38,7 +51,7 @@ export class Productions extends CstParser {
     })
   })
 
-  /** level = levelWord [ "(" levelWord ")" ] [ { lead } numbers ] */
+  /** level = levelWord [ "(" levelWord ")" ] [ [ dash ] { lead } numbers ] */
   level = this.RULE('level', () => {
     this.CONSUME(LevelWord, { LABEL: 'word' })
     this.OPTION2({
@@ -52,6 +65,7 @@ export class Productions extends CstParser {
     this.OPTION({
       GATE: () => this.valueFollows(),
       DEF: () => {
+        this.OPTION3({ GATE: () => this.isJoined(), DEF: () => this.CONSUME(Dash, { LABEL: 'dash' }) })
         this.MANY(() => this.CONSUME(Lead, { LABEL: 'lead' }))
         this.SUBRULE(this.numbers)
       },
@@ -79,13 +93,14 @@ export class Productions extends CstParser {
     this.OPTION({ GATE: () => this.sideFollows(1) > 0, DEF: () => this.SUBRULE(this.side) })
   })
 
-  /** side = verso | recto | "(" verso ")" | "-" verso | "and" verso */
+  /** side = verso | recto | "(" verso ")" | "-" verso | "." verso | "and" verso */
   side = this.RULE('side', () => {
     const { and, verso, recto } = this.tokens.categories
     this.OPTION(() =>
       this.OR([
         { ALT: () => this.CONSUME(Open) },
         { ALT: () => this.CONSUME(Dash) },
+        { ALT: () => this.CONSUME(Point) },
         { ALT: () => this.CONSUME(and, { LABEL: 'and' }) },
       ]),
     )
@@ -99,12 +114,17 @@ export class Productions extends CstParser {
     this.OPTION2({ GATE: () => this.closesSide(), DEF: () => this.CONSUME(Close) })
   })
 
-  /** joint = dash | ellipsis | comma | and */
+  /** joint = dash | ellipsis | comma [ and ] | and */
   joint = this.RULE('joint', () => {
     this.OR([
       { ALT: () => this.CONSUME(Dash, { LABEL: 'range' }) },
       { ALT: () => this.CONSUME(Ellipsis, { LABEL: 'range' }) },
-      { ALT: () => this.CONSUME(Comma, { LABEL: 'comma' }) },
+      {
+        ALT: () => {
+          this.CONSUME(Comma, { LABEL: 'comma' })
+          this.OPTION(() => this.CONSUME2(this.tokens.categories.and, { LABEL: 'last' }))
+        },
+      },
       { ALT: () => this.CONSUME(this.tokens.categories.and, { LABEL: 'and' }) },
     ])
   })
@@ -125,9 +145,16 @@ export class Productions extends CstParser {
 
   /** True if a value stands here, or after a few signs that lead up to it. */
   private valueFollows(): boolean {
+    if (this.isJoined()) return true
     let ahead = 1
     while (ahead <= LONGEST_LEAD && tokenMatcher(this.LA(ahead), Lead)) ahead++
     return this.isValue(ahead)
+  }
+
+  /** `Ф-62`: a dash right between the word and its number. */
+  private isJoined(): boolean {
+    const [word, dash, number] = [this.LA(0), this.LA(1), this.LA(2)]
+    return tokenMatcher(dash, Dash) && tokenMatcher(number, Value) && touches(word, dash) && touches(dash, number)
   }
 
   private isValue(ahead: number): boolean {
@@ -144,14 +171,17 @@ export class Productions extends CstParser {
     const { and, measure, calendar } = this.tokens.categories
     const isRange = tokenMatcher(joint, Dash) || tokenMatcher(joint, Ellipsis)
     if (!isRange && !tokenMatcher(joint, Comma) && !tokenMatcher(joint, and)) return false
-    if (!tokenMatcher(this.LA(2), Value)) return false
-    const side = this.sideFollows(3)
-    const next = this.LA(3 + side)
+    const joined = tokenMatcher(joint, Comma) && tokenMatcher(this.LA(2), and) ? 2 : 1
+    const number = this.LA(joined + 1)
+    if (!tokenMatcher(number, Value)) return false
+    const side = this.sideFollows(joined + 2)
+    const next = this.LA(joined + 2 + side)
     if (tokenMatcher(next, measure) || tokenMatcher(next, calendar)) return false
     if (isRange && touches(this.LA(0), joint) && touches(joint, this.LA(2))) return true
-    if (tokenMatcher(next, LevelWord)) return this.isValue(4 + side) || tokenMatcher(this.LA(4 + side), Lead)
+    const after = joined + 3 + side
+    if (tokenMatcher(next, LevelWord)) return this.isValue(after) || tokenMatcher(this.LA(after), Lead)
     if (next.tokenType === Word && side === 0 && startsSmall(next)) return false
-    return !(startsYear(this.LA(2)) && !isLarge(this.LA(0)))
+    return !(startsYear(number) && !isLarge(this.LA(0)))
   }
 
   /** How many tokens from `ahead` on name the side of the sheet before them; 0 if they do not. */
@@ -161,7 +191,14 @@ export class Productions extends CstParser {
     if (this.isSide(first)) return this.sideHolds(ahead) ? 1 : 0
     if (!this.isSide(this.LA(ahead + 1))) return 0
     if (tokenMatcher(first, Open)) return tokenMatcher(this.LA(ahead + 2), Close) ? 3 : 0
+    if (tokenMatcher(first, Point)) return this.isStoppedSide(ahead) ? 2 : 0
     return (tokenMatcher(first, and) || tokenMatcher(first, Dash)) && this.sideHolds(ahead + 1) ? 2 : 0
+  }
+
+  /** `7. об.`: the full stop right behind the number is one too many. */
+  private isStoppedSide(ahead: number): boolean {
+    const word = this.LA(ahead + 1)
+    return touches(this.LA(ahead - 1), this.LA(ahead)) && /^\p{Ll}{2,}\.$/u.test(word.image)
   }
 
   private isSide(token: IToken): boolean {

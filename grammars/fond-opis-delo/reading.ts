@@ -27,6 +27,7 @@ interface PieceNode {
 }
 interface LevelNode {
   readonly word?: readonly IToken[]
+  readonly dash?: readonly IToken[]
   readonly numbers?: readonly CstNode[]
 }
 interface NumbersNode {
@@ -83,8 +84,8 @@ export function islandReader(tokens: Tokens): ReadIsland {
       return { kind: 'numbers', start: read[0]?.start ?? offset, end: read.at(-1)?.sideEnd ?? offset, numbers: read }
     }
 
-    level({ word, numbers }: LevelNode, offset: number): LevelItem {
-      const read = levelWord(word?.[0], offset)
+    level({ word, dash, numbers }: LevelNode, offset: number): LevelItem {
+      const read = levelWord(word?.[0], offset, dash !== undefined)
       const values = this.numbersOf(numbers, offset)
       return { kind: 'level', start: read.start, end: values.at(-1)?.sideEnd ?? read.end, word: read, numbers: values }
     }
@@ -161,12 +162,12 @@ function rowsOf(each: IToken | undefined): readonly Word[] {
   return (each?.payload as LexiconMatch<Word> | undefined)?.rows ?? NONE
 }
 
-function levelWord(each: IToken | undefined, offset: number): LevelWord {
+function levelWord(each: IToken | undefined, offset: number, dashed: boolean): LevelWord {
   const { start, end } = placeOf(each, offset)
   const rows = rowsOf(each).filter(row => LEVELS.has(row.category))
   const meanings: LevelName[] = []
   for (const { category } of rows) if (isLevel(category) && !meanings.includes(category)) meanings.push(category)
-  return { start, end, text: each?.image ?? '', rows, meanings }
+  return { start, end, text: each?.image ?? '', rows, dashed, meanings }
 }
 
 function isLevel(category: string): category is LevelName {

@@ -3,6 +3,11 @@ import type { Lexicon } from '#grammar/lexicon'
 import { LEVEL_CATEGORIES, type Word } from './word.js'
 
 const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
+const ABBREVIATED =
+  /^(?:г|м|им|ім|обл|респ|гос|центр|держ|іст|ист|арм|аз|азерб|груз|укр|бел|узб|кирг|тадж|туркм|молд)$/i
+/** `А. М. Горького`: a capital by itself, its point, and the next capital. */
+const INITIAL = /^\p{Lu}\.\s?\p{Lu}/u
+const BEFORE_REGION = /^\.\s(?:обл|губ|края|арх)/
 /** Languages in which a name does not begin with the word for archive unless "of" follows. */
 const NEEDS_OF: ReadonlySet<string> = new Set(['en', 'az'])
 const WORDS_BEFORE = 7
@@ -33,7 +38,7 @@ export function spelledNameEnd(text: string, at: number, lexicon: Lexicon<Word>)
     if (count === 1 && kind !== 'connector' && nounAlone) return null
     if (!noun && kind !== 'noun' && (count >= WORDS_BEFORE || (count === 0 && !isCapital(text.charCodeAt(word)))))
       return null
-    const next = kind === 'noun' && match ? match.end : nextWordEnd(text, word)
+    const next = Math.max(kind === 'noun' && match ? match.end : 0, nextWordEnd(text, word))
     if (count === 0)
       nounAlone =
         kind === 'noun' && (match?.rows ?? []).some(row => row.category === 'archive' && NEEDS_OF.has(row.language))
@@ -66,7 +71,7 @@ function numberFollows(text: string, end: number): boolean {
   return isDigit(text.charCodeAt(at))
 }
 
-/** The end of one word, with inner hyphens and apostrophes; the point of `г.`, `им.` is inside. */
+/** The end of one word, with inner hyphens and apostrophes; the point of `г.`, `им.`, `Днепропетр. обл.`, `А. М.` is inside. */
 function nextWordEnd(text: string, at: number): number {
   let end = at
   while (end < text.length) {
@@ -76,10 +81,9 @@ function nextWordEnd(text: string, at: number): number {
     if (!isLetter(code) && !inner && !soft) break
     end++
   }
-  return text.charAt(end) === '.' &&
-    /^(?:г|м|им|ім|обл|респ|гос|центр|держ|арм|аз|азерб|груз|укр|бел|узб|кирг|тадж|туркм|молд)$/i.test(
-      text.slice(at, end),
-    )
+  if (text.charAt(end) !== '.') return end
+  const word = text.slice(at, end)
+  return ABBREVIATED.test(word) || INITIAL.test(text.slice(at, at + 4)) || BEFORE_REGION.test(text.slice(end, end + 6))
     ? end + 1
     : end
 }

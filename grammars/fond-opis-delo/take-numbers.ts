@@ -23,6 +23,15 @@ export function takeNumbers(state: ChainState, items: readonly Item[], index: nu
   const [code = [], ...rest] = groupsOf(item.numbers)
   const parts = codeParts(state.text, code)
   if (parts && mayBeCode(state, parts.length, item)) {
+    const further = rest.map(group => codeParts(state.text, group))
+    if (rest.length > 0 && further.every(each => each?.length === 3)) {
+      takeCode(state, place, parts, code, [])
+      further.forEach((each, at) => {
+        const start = rest[at]?.[0]?.start ?? item.start
+        if (each) takeCode(state, { ...place, start }, each, rest[at] ?? [], [])
+      })
+      return 0
+    }
     const after = parts.length === 3 && rest.length === 0 ? sheetsAfterColon(items, index) : NONE
     takeCode(state, place, parts, code, parts.length === 3 ? [...rest.flat(), ...after] : [])
     return after.length > 0 ? 2 : 0

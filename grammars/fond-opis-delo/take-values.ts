@@ -1,4 +1,5 @@
-import type { Level } from '#model/shelfmark'
+import type { Level, SheetRange } from '#model/shelfmark'
+import type { Span } from '#model/span'
 import { beginDraft, growDraft, openDraft } from './begin-draft.js'
 import type { ChainState } from './chain-state.js'
 import type { CodePart } from './code.js'
@@ -47,7 +48,7 @@ export function takeValues(
     const value = state.text.slice(span.start, span.end)
     const open = openDraft(state)
     const wider = open && index === 0 ? widening(state, open, level, place.next) : null
-    const extended = index === 0 && open && (wider || canExtend(open, level)) ? open : null
+    const extended = index === 0 && open && (wider || canExtend(open, level, place.next)) ? open : null
     const draft = extended ?? beginDraft(state, level, index === 0 ? place.start : first.start, manner)
     if (wider === 'reversed') draft.reversed = true
     if (wider === 'disordered') draft.disordered = { level, span: { start: place.start, end: span.end } }
@@ -88,9 +89,13 @@ export function takeCode(
     const span = { start: part.start, end: part.end }
     const level = levels[index]
     if (level) draft.levels.push({ level, value: state.text.slice(part.start, part.end), span })
-    else draft.sheets.push({ from: part.text, fromSide: null, to: part.to, toSide: null, span })
+    else draft.sheets.push(sheetOf(part, span))
   })
   for (const range of sheetRanges(sheets)) draft.sheets.push(range)
   draft.writings.push({ word: place.word, level: 'fund', numbers })
   growDraft(state, draft, sheets.at(-1)?.sideEnd ?? parts.at(-1)?.end ?? place.start)
+}
+
+function sheetOf({ text, to, side }: CodePart, span: Span): SheetRange {
+  return { from: text, fromSide: to === null ? side : null, to, toSide: to === null ? null : side, span }
 }

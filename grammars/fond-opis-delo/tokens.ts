@@ -129,7 +129,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     name: 'Archive',
     pattern: {
       exec: (text: string, at: number) => {
-        if (at > 0 && isLetter(text.charCodeAt(at - 1))) return null
+        if (at > 0 && isLetter(text.charCodeAt(text.charAt(at - 1) === '-' ? at - 2 : at - 1))) return null
         const name = names.nameAt(text, at)
         return name && withPayload(text.slice(at, name.end), name)
       },

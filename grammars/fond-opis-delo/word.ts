@@ -56,6 +56,8 @@ export interface Word extends LexiconRow<Category> {
   readonly short?: true
   /** True for a word that is a level only right after the number of a fund, and other things elsewhere. */
   readonly afterFund?: true
+  /** True for a word that is a fund by itself and a section within one that is numbered already: разряд. */
+  readonly section?: true
   /** How the damaged word is meant to be written; absent on sound words. */
   readonly meant?: string
 }

@@ -1,19 +1,24 @@
 import type { Grammars } from '#grammar/tradition'
-import type { CitationReading } from '#model/citation'
+import type { CitationReading, Reference } from '#model/citation'
+import type { Publication } from '#model/publication'
 import { byPlace, clearOf, type Span } from '#model/span'
+import { lean, standsBetween } from './lean.js'
 
 /**
  * Reads one stretch of text by all traditions. Where two claim one place, the tradition that stands earlier in the plan
  * keeps it. Spans are relative to `text`. Never throws.
  */
-export function readCitation(text: string, grammars: Pick<Grammars, 'shelfmarks' | 'publications' | 'legend'>): CitationReading {
+export function readCitation(
+  text: string,
+  grammars: Pick<Grammars, 'shelfmarks' | 'publications' | 'legend'>,
+): CitationReading {
   const readings = grammars.shelfmarks.map(tradition => tradition.read(text))
   const references = firstComeFirstServed(readings.map(reading => reading.references))
   const shelfmarks = references.map(reference => reference.span)
   const publications = firstComeFirstServed(grammars.publications.map(tradition => tradition.read(text, shelfmarks)))
   const taken = [...shelfmarks, ...publications.map(publication => publication.span)]
   return {
-    references,
+    references: withShortForms(references, publications),
     archives: clearOf(
       readings.flatMap(reading => reading.archives),
       taken,
@@ -23,6 +28,17 @@ export function readCitation(text: string, grammars: Pick<Grammars, 'shelfmarks'
     publications,
     problems: inOrder(readings.flatMap(reading => reading.problems)),
   }
+}
+
+/** Gives an Ibid. behind another shelfmark of the same text what it repeats; across a book it repeats that. */
+function withShortForms(references: readonly Reference[], publications: readonly Publication[]): Reference[] {
+  const given: Reference[] = []
+  for (const reference of references) {
+    const before = given.at(-1)
+    const leans = reference.ibid && before && !standsBetween(publications, before.span, reference.span)
+    given.push(leans ? lean(reference, before) : reference)
+  }
+  return given
 }
 
 interface Placed {

@@ -1,6 +1,7 @@
 import type { Citation, Reference, Unresolved } from '#model/citation'
 import type { Manuscript } from '#model/manuscript'
-import { fileKey, LEVELS, type Level, type LevelValue } from '#model/shelfmark'
+import { fileKey } from '#model/shelfmark'
+import { lean, standsBetween } from './lean.js'
 
 /** The last place that cited, as far as a short form may lean on it. */
 type Previous =
@@ -20,7 +21,9 @@ export function resolveShortForms(citations: readonly Citation[], manuscript: Ma
     const stream = citation.place === 'note' ? 'note' : 'text'
     let last = unread.has((citation.note ?? 0) - 1) ? UNREAD : previous[stream]
     const references = citation.references.map((reference, position): Reference => {
-      const resolved = reference.ibid ? lean(reference, last) : reference
+      const before = citation.references[position - 1]
+      if (before && standsBetween(citation.publications, before.span, reference.span)) last = PRINTED
+      const resolved = reference.ibid ? resolve(reference, last) : reference
       last = resolved.unresolved
         ? { kind: 'blocked', why: 'unresolved-antecedent' }
         : { kind: 'one', citation: index, reference: position, source: resolved }
@@ -33,6 +36,7 @@ export function resolveShortForms(citations: readonly Citation[], manuscript: Ma
 }
 
 const UNREAD: Previous = { kind: 'blocked', why: 'unread-note' }
+const PRINTED: Previous = { kind: 'blocked', why: 'not-archival' }
 
 /**
  * Notes in which nothing was recognised although they have figures, and so may name a source; with every note after
@@ -48,22 +52,11 @@ function unreadNotes(citations: readonly Citation[], { notes, source }: Manuscri
   return unread
 }
 
-function lean(reference: Reference, previous: Previous): Reference {
+function resolve(reference: Reference, previous: Previous): Reference {
   if (previous.kind === 'none') return { ...reference, unresolved: 'no-earlier-citation' }
   if (previous.kind === 'blocked') return { ...reference, unresolved: previous.why }
   const { source, citation, reference: position } = previous
-  const antecedent = { citation, reference: position }
-  const widest = LEVELS.findIndex(level => reference.levels[level])
-  const inherited = LEVELS.flatMap((level, rank): [Level, LevelValue][] => {
-    const value = source.levels[level]
-    return value && (widest === -1 || rank < widest) ? [[level, { ...value, origin: 'inherited' }]] : []
-  })
-  return {
-    ...reference,
-    archive: reference.archive ?? (source.archive && { ...source.archive, origin: 'inherited' }),
-    levels: { ...Object.fromEntries(inherited), ...reference.levels },
-    antecedent,
-  }
+  return { ...lean(reference, source), antecedent: { citation, reference: position } }
 }
 
 /** What the next short form finds; null if this citation names no source at all and so does not count. */

@@ -288,7 +288,7 @@ export const neighbours: readonly Word[] = [
   {
     id: 'lv-verso',
     category: 'verso',
-    forms: ['o. p.', 'o.p.'],
+    forms: ['o. p.', 'o.p.', 'o. puse'],
     language: 'lv',
     source: baltic,
     example: 'LVVA, f. 1303, apr. 1, l. 45, lp. 7 o. p.',
