@@ -5,8 +5,9 @@ import { byPlace } from '#model/span'
 import { findIslands, type Island, spanOf } from './islands.js'
 import { mentionOf, withBrackets } from './mention.js'
 import { parse } from './productions.js'
+import { readRelative } from './relative/relative.js'
 import type { SideWording, Statement } from './statement.js'
-import { after, type Surroundings, surroundingsOf } from './surroundings.js'
+import { after, orderIn, type Surroundings, surroundingsOf } from './surroundings.js'
 import { Comma, words } from './tokens.js'
 import { wordingOf } from './wording.js'
 
@@ -31,6 +32,8 @@ export const date: DateTradition = {
     }
     return mentions
   },
+  readRelative,
+  orderIn,
 }
 
 interface Found {

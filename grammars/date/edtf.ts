@@ -1,11 +1,3 @@
-import { fromDayNumber } from '#model/calendar'
-
-/** `1920-05-11`, proleptic Gregorian. */
-export function isoDay(dayNumber: number): string {
-  const { year, month, day } = fromDayNumber('gregorian', dayNumber)
-  return `${isoYear(year)}-${two(month)}-${two(day)}`
-}
-
 /** `1920-05`; a season is a month from 21 to 24, a quarter one from 33 to 36 (ISO 8601-2:2019, 4.8). */
 export function isoMonth(year: number, month: number): string {
   return `${isoYear(year)}-${two(month)}`

@@ -1,5 +1,6 @@
+import { isoDay } from '#model/calendar'
 import type { DateBound } from '#model/date'
-import { isoDay, isoYear, qualified } from './edtf.js'
+import { isoYear, qualified } from './edtf.js'
 import type { Extent } from './extent.js'
 import type { Link, SideWording } from './statement.js'
 import type { Unit } from './unit.js'

@@ -124,6 +124,8 @@ function assemble(
     origin: units.some(unit => unit.inferred) ? 'inferred' : 'written',
     parts: isAmbiguous ? noneOf(units) : units.flatMap(unit => unit.parts),
     weekday: first.weekday ?? last.weekday,
+    relation: null,
+    ground: null,
     problems,
   }
 }

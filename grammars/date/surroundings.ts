@@ -1,4 +1,4 @@
-import type { DateContext } from '#grammar/tradition'
+import type { DateContext, DateOrder } from '#grammar/tradition'
 import { fromDayNumber, toDayNumber } from '#model/calendar'
 import type { CalendarUse } from '#model/calendar-change'
 import type { DateMention } from '#model/date'
@@ -16,7 +16,7 @@ export interface Surroundings {
   /** Years of the days so far by month and day, for a day that is named again without its year; null if two differ. */
   readonly named: Readonly<Record<string, number | null>>
   /** Order of two numbers before a year where both could be a month; null if nothing tells. */
-  readonly order: 'day-first' | 'month-first' | null
+  readonly order: DateOrder | null
   /** The text has Ukrainian letters: `р.` is a year and `ст.` a century. */
   readonly ukrainian: boolean
   /** What a day without a style is dated in. */
@@ -44,29 +44,28 @@ const ACROSS = 92
 const NEAR = 50
 
 /** What is known at the beginning of a text. */
-export function surroundingsOf(text: string, { anchor, monthFirst, calendar }: DateContext): Surroundings {
+export function surroundingsOf(text: string, { anchor, monthFirst, calendar, order }: DateContext): Surroundings {
   return {
     anchor,
     year: null,
     written: anchor === null ? [] : [fromDayNumber('gregorian', anchor).year],
     named: {},
-    order: orderIn(text, monthFirst),
+    order: orderIn(text) ?? order ?? (monthFirst ? 'month-first' : null),
     ukrainian: /[іїєґ]/i.test(text) && !/[ыэъё]/i.test(text),
     calendar: calendar ?? expectedUse(text),
   }
 }
 
 /** Russian figures have the day first. Elsewhere a number above 12 in one date of the text tells for all of them. */
-function orderIn(text: string, monthFirst: boolean): Surroundings['order'] {
-  const orders = new Set<Surroundings['order']>()
+export function orderIn(text: string): DateOrder | null {
+  const orders = new Set<DateOrder>()
   for (const [, first, second] of text.matchAll(/(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?!\d)/g)) {
     if (Number(first) > 12 && Number(second) <= 12) orders.add('day-first')
     if (Number(second) > 12 && Number(first) <= 12) orders.add('month-first')
   }
   const [told, other] = orders
   if (told && !other) return told
-  if (/[а-яіїєґ]/i.test(text)) return 'day-first'
-  return monthFirst ? 'month-first' : null
+  return /[а-яіїєґ]/i.test(text) ? 'day-first' : null
 }
 
 /**

@@ -14,7 +14,8 @@ export function extractDates(
   grammars: Grammars,
 ): DateMention[] {
   const { text } = manuscript.source
-  const taken = citations.flatMap(sources).sort((a, b) => a.start - b.start)
+  const taken = citedPlaces(citations)
+  const order = grammars.dates.orderIn(text)
   const anchors: Record<'text' | 'note', number | null> = { text: null, note: null }
   const dates: DateMention[] = []
   let next = 0
@@ -25,12 +26,17 @@ export function extractDates(
       if (source.end > span.start) within.push(shift(source, -span.start))
     }
     const stream = note === null ? 'text' : 'note'
-    const context = { anchor: anchors[stream], monthFirst: false }
+    const context = { anchor: anchors[stream], monthFirst: false, ...(order && { order }) }
     const read = grammars.dates.read(text.slice(span.start, span.end), context, within)
     for (const date of read) dates.push(shiftAll(date, span.start))
     anchors[stream] = read.findLast(isFull)?.min ?? anchors[stream]
   }
   return dates
+}
+
+/** The places of shelfmarks and publications, in order: a number inside them is no date. */
+export function citedPlaces(citations: readonly Citation[]): Span[] {
+  return citations.flatMap(sources).sort((a, b) => a.start - b.start)
 }
 
 function sources(citation: Citation): Span[] {

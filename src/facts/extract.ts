@@ -7,18 +7,24 @@ import type { Manuscript } from '#model/manuscript'
 import { byPlace, hull, overlaps } from '#model/span'
 import { extractCitations, join } from './citations.js'
 import { extractDates } from './dates.js'
+import { addGrounds } from './dating-grounds.js'
 import { cutEntries } from './entries.js'
+import { settleCalendars } from './entry-calendars.js'
 import { fingerprintPassages } from './fingerprint.js'
 import { extractNames } from './names.js'
 import { describeRecords } from './records.js'
+import { addRelativeDates } from './relative-dates.js'
 import { resolveShortForms } from './resolve.js'
 
 /** Reads everything that the rules may ask of one manuscript. Never throws; depends on nothing but its arguments. */
 export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
   const { source, format, frontMatter, passages, notes, markers, quotations, directives } = manuscript
   const { citations: found, definitions } = extractCitations(manuscript, grammars)
-  const dates = extractDates(manuscript, found, grammars)
-  const entries = cutEntries(manuscript, found, dates, grammars)
+  const written = extractDates(manuscript, found, grammars)
+  const cut = cutEntries(manuscript, found, written, grammars)
+  const settled = settleCalendars(written, cut, grammars)
+  const { dates: resolved, entries } = addRelativeDates(manuscript, found, settled, cut, grammars)
+  const dates = addGrounds(manuscript, resolved, entries)
   const citations = resolveShortForms(placed(found, entries, source.text), manuscript)
   return {
     path: source.path,

@@ -50,7 +50,9 @@ function ofNote(
   { records }: Pick<Grammars, 'records'>,
 ): RecordMention | null {
   const sources = citation === null ? [] : sourcesOf(citations[citation])
-  const inside = startingIn(dates, { start, end: Math.min(end, ...sources.map(span => span.start)) })
+  const inside = startingIn(dates, { start, end: Math.min(end, ...sources.map(span => span.start)) }).filter(
+    ({ item }) => item.relation === null,
+  )
   const opening = text.slice(start, Math.min(end, ...sources.map(span => span.start)))
   const read = records.read(
     opening,

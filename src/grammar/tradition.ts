@@ -30,6 +30,9 @@ export interface LegendTradition {
   read(text: string): { authenticity: Term[]; reproduction: Term[] }
 }
 
+/** Order of two numbers before a year where both could be a month. */
+export type DateOrder = 'day-first' | 'month-first'
+
 /** What the surroundings of a text say about its dates. */
 export interface DateContext {
   /** Julian Day Number of the last full date before this text, or null: gives bare days and months their year. */
@@ -38,12 +41,18 @@ export interface DateContext {
   readonly monthFirst: boolean
   /** Which calendar was in use where the text was written; absent if that is not known. */
   readonly calendar?: CalendarUse
+  /** The order of day and month that dates elsewhere in the manuscript show; absent if they show none or both. */
+  readonly order?: DateOrder
 }
 
 export interface DateTradition {
   readonly id: string
   /** `taken` are places of citations; a number inside them is no date. */
   read(text: string, context: DateContext, taken: readonly Span[]): DateMention[]
+  /** Dates told from other dates ("the next day"), not yet resolved. `taken` are places of citations and full dates. */
+  readRelative(text: string, taken: readonly Span[]): DateMention[]
+  /** The order that the all-digit dates of a text show, or null. */
+  orderIn(text: string): DateOrder | null
 }
 
 /** A heading or the opening of a note taken apart: "Telegram from X to Y on Z". What is not given is null or empty. */

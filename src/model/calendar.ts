@@ -40,6 +40,12 @@ export function fromDayNumber(calendar: KnownCalendar, dayNumber: number): Calen
   }
 }
 
+/** `1920-05-11`: a day as ISO 8601 writes it, proleptic Gregorian. */
+export function isoDay(dayNumber: number): string {
+  const { year, month, day } = fromDayNumber('gregorian', dayNumber)
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+}
+
 /** From 0 Monday to 6 Sunday. Weeks run on through every change of calendar. */
 export function weekdayOf(dayNumber: number): number {
   return ((dayNumber % 7) + 7) % 7

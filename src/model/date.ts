@@ -21,6 +21,24 @@ export interface DatePart {
 }
 
 /**
+ * How a date leans on another one: "two weeks later", "on the 28th", "сего числа". The base is what the words count from:
+ * the day of the paper itself (`document`: yesterday, inst.) or the last day told of (`narrative`: the next day).
+ */
+export interface DateRelation {
+  readonly from: 'document' | 'narrative'
+  /** Days from the base to the first and the last day that the words allow; null if a day of a month is named. */
+  readonly shift: { readonly min: number; readonly max: number } | null
+  /** `on the 28th`: the day, with months from that of the base (0 for inst., -1 for ult.), null for the nearest one. */
+  readonly day: { readonly number: number; readonly months: number | null } | null
+  /** Index of the base in `facts.dates`; null if there is none or more than one may be meant. */
+  readonly base: number | null
+  /** Days that may be the base, as indexes into `facts.dates`: one if `base` is known. */
+  readonly candidates: readonly number[]
+  /** Index of the date beside it that names the same day outright, or null: "two weeks later, on 12 December". */
+  readonly stated: number | null
+}
+
+/**
  * A date in a text. `min` and `max` are Julian Day Numbers (integers at noon) of the first and the last day that the
  * wording allows, null where it sets no limit or the year is not known.
  */
@@ -46,6 +64,10 @@ export interface DateMention {
   readonly parts: readonly DatePart[]
   /** From 0 Monday to 6 Sunday, with the place of the word. */
   readonly weekday: { readonly day: number; readonly span: Span } | null
+  /** Null for a date that stands on its own words. */
+  readonly relation: DateRelation | null
+  /** Where the editor says how the date was found ("Датируется по содержанию", a note on it); null if nobody does. */
+  readonly ground: Span | null
   /** Such as `no-such-day`. */
   readonly problems: readonly Problem[]
 }

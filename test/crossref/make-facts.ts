@@ -93,6 +93,8 @@ function dateOf(day: string): Facts['dates'][number] {
     origin: 'written',
     parts: [],
     weekday: null,
+    relation: null,
+    ground: null,
     problems: [],
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { date } from '#grammars/date/date'
 import { lexicon } from '#grammars/date/lexicon'
 import { fromDayNumber } from '#model/calendar'
-import { changeAt, useOf } from '#model/calendar-change'
+import { type CalendarChange, changeAt, useOf } from '#model/calendar-change'
 import calendars from '../../../corpus/authority/calendars.json' with { type: 'json' }
 import { tell } from './tell.js'
 
@@ -105,7 +105,7 @@ describe('surroundings', () => {
     ['Ростов-на-Дону', '5 марта 1919 г.', '[1919-03-05,1919-03-18]'],
     ['London', '5 March 1752', '1752-03-16'],
   ])('in %s dates %s as the table of calendars says', (place, text, edtf) => {
-    const change = changeAt(place, calendars.changes)
+    const change = changeAt(place, calendars.changes as readonly CalendarChange[])
     const calendar = change ? useOf(change) : undefined
     expect(date.read(text, { ...plain, ...(calendar && { calendar }) }, [])[0]?.edtf).toBe(edtf)
   })
