@@ -29,6 +29,8 @@ function readPhrases(text: string, phrases: Lexicon<PhraseRow>): NameReading[] {
   const found: NameReading[] = []
   for (const { start, end, rows } of phrases.scan(text)) {
     const span: Span = { start, end }
+    // `A. Moscow` and `Н. Казань` are people.
+    if (rows[0]?.category === 'place' && /\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, start - 3), start))) continue
     const kind = rows[0]?.category ?? null
     found.push({
       span,

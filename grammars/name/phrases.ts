@@ -1,29 +1,36 @@
 import { compileLexicon, type Lexicon, type LexiconRow } from '#grammar/lexicon'
-import type { DatedName, OfficeRow, OrganisationRow, PlaceRow } from '#model/authority'
+import type { DatedName, OfficeRow, OrganisationRow, PersonRow, PlaceRow } from '#model/authority'
 
 /** Known names: of places, and of organisations and offices, which capitals alone do not tell. */
 export type PhraseRow = LexiconRow<'place' | 'organisation' | 'office'>
 
 /** The rows that a plan knows. */
 export interface NameRows {
+  readonly people: readonly PersonRow[]
   readonly places: readonly PlaceRow[]
   readonly organisations: readonly OrganisationRow[]
   readonly offices: readonly OfficeRow[]
 }
 
-/** All names in all their cases. Places and acronyms keep their capitals; bodies and offices are found in any letters. */
-export function compilePhrases({ places, organisations, offices }: NameRows): Lexicon<PhraseRow> {
+/**
+ * All names in all their cases. Single words keep their capitals; names of several words are found in any letters. A town
+ * that bears the name of a person is left to what stands beside it: `Kirov` is sooner the man.
+ */
+export function compilePhrases({ people, places, organisations, offices }: NameRows): Lexicon<PhraseRow> {
+  const families = new Set(people.flatMap(person => person.names.flatMap(name => name.forms)))
   const rows = [
-    ...places.flatMap(placesOf),
-    ...organisations.flatMap(row => phrasesOf('organisation', row)),
-    ...offices.flatMap(row => phrasesOf('office', row)),
+    ...places.flatMap(row => placesOf(row, families)),
+    ...organisations.flatMap(row => phrasesOf('organisation', row, isSingleWord)),
+    ...offices.flatMap(row => phrasesOf('office', row, isAcronym)),
   ]
   return compileLexicon(rows)
 }
 
-function placesOf({ id, names, source }: PlaceRow): PhraseRow[] {
-  const forms = names.flatMap(name => name.forms).flatMap(casesOf)
-  return [{ id, category: 'place', forms, language: 'mul', source, letterCase: 'exact', example: forms[0] ?? '' }]
+function placesOf({ id, names, source }: PlaceRow, families: ReadonlySet<string>): PhraseRow[] {
+  const forms = names.flatMap(name => name.forms.filter(form => !families.has(form))).flatMap(casesOf)
+  return forms.length === 0
+    ? []
+    : [{ id, category: 'place', forms, language: 'mul', source, letterCase: 'exact', example: forms[0] ?? '' }]
 }
 
 interface Named {
@@ -32,15 +39,25 @@ interface Named {
   readonly source: string
 }
 
-function phrasesOf(category: PhraseRow['category'], { id, names, source }: Named): PhraseRow[] {
+function phrasesOf(
+  category: PhraseRow['category'],
+  { id, names, source }: Named,
+  keepsCase: (form: string) => boolean,
+): PhraseRow[] {
   const forms = names.flatMap(name => name.forms)
-  const [acronyms, phrases] = [forms.filter(isAcronym), forms.filter(form => !isAcronym(form))]
   const row = (suffix: string, shown: readonly string[], letterCase: 'exact' | 'any'): PhraseRow[] =>
     shown.length === 0
       ? []
       : [{ id: `${id}${suffix}`, category, forms: shown, language: 'mul', source, letterCase, example: shown[0] ?? '' }]
-  // Russian declines an acronym no more than it declines a number; one that reads as a word has its endings listed.
-  return [...row('-acronym', acronyms, 'exact'), ...row('', phrases.flatMap(casesOf), 'any')]
+  return [
+    ...row('-exact', forms.filter(keepsCase).flatMap(casesOf), 'exact'),
+    ...row('', forms.filter(form => !keepsCase(form)).flatMap(casesOf), 'any'),
+  ]
+}
+
+/** `Stavka` but not `ставка`, a rate. */
+function isSingleWord(form: string): boolean {
+  return !form.includes(' ') || isAcronym(form)
 }
 
 /** Two capitals at its end or beginning: `НКИД`, `РКП(б)`, `RVS`, `ЦК РКП(б)`. */
@@ -65,6 +82,11 @@ export function casesOf(phrase: string): string[] {
   return [...new Set([phrase, ...cases])]
 }
 
+/** `Рига`, `Риги`; `Шуша`, `Шуши`. */
+function velar(end: string): readonly [string, readonly string[]] {
+  return [`${end}а`, ['а', 'и', 'е', 'у', 'ой', 'е'].map(ending => end + ending)]
+}
+
 /** Endings: nominative, genitive, dative, accusative, instrumental, locative. */
 const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
   ['ский', ['ский', 'ского', 'скому', 'ский', 'ским', 'ском']],
@@ -79,9 +101,11 @@ const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
 const NOUNS: readonly (readonly [string, readonly string[]])[] = [
   ['ие', ['ие', 'ия', 'ию', 'ие', 'ием', 'ии']],
   ['ия', ['ия', 'ии', 'ии', 'ию', 'ией', 'ии']],
-  ['ка', ['ка', 'ки', 'ке', 'ку', 'кой', 'ке']],
+  ...['к', 'г', 'х', 'ж', 'ш', 'ч', 'щ'].map(end => velar(end)),
   ['а', ['а', 'ы', 'е', 'у', 'ой', 'е']],
   ['о', ['о', 'а', 'у', 'о', 'ом', 'е']],
+  ['поль', ['поль', 'поля', 'полю', 'поль', 'полем', 'поле']],
+  ['вль', ['вль', 'вля', 'влю', 'вль', 'влем', 'вле']],
   ['тель', ['тель', 'теля', 'телю', 'теля', 'телем', 'теле']],
   ['арь', ['арь', 'аря', 'арю', 'аря', 'арем', 'аре']],
   ['ь', ['ь', 'и', 'и', 'ь', 'ью', 'и']],
@@ -99,6 +123,7 @@ function noun(word: string): readonly string[] {
   if (UNCHANGING.test(word) || /^\p{Lu}{2,}$/u.test(word)) return [word]
   const listed = inflect(word, NOUNS)
   if (listed) return listed
+  if (/[ыи]н$/u.test(word)) return ['', 'а', 'у', 'ом', 'е', 'ым'].map(ending => word + ending)
   return /[бвгджзклмнпрстфхцчшщ]$/iu.test(word) ? ['', 'а', 'у', '', 'ом', 'е'].map(ending => word + ending) : [word]
 }
 
