@@ -1,5 +1,5 @@
 import type { Reference } from '#model/citation'
-import type { CorpusIndex } from '#model/corpus-index'
+import { byMention, type CorpusIndex } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
 import { mayBeSlip, nearMiss } from '#model/near-shelfmarks'
 import { repeatedRecords } from '#model/repeated-records'
@@ -35,9 +35,6 @@ export default corpusRule({
   },
 })
 
-/** A letter that is cited more often is compared with its first citations, which show all writings that matter. */
-const MOST_COMPARED = 64
-
 interface Cited {
   readonly path: string
   readonly reference: Reference
@@ -53,8 +50,9 @@ function acrossTheSet(index: CorpusIndex, path: string): Compared[] {
   return index
     .recordsIn(path)
     .filter(({ reason }) => reason === 'description')
-    .flatMap(({ mentions }) => {
-      const compared = mentions.filter((each, at) => at < MOST_COMPARED || each.path === path)
+    .flatMap(({ witnesses, here }) => {
+      const known = new Set(here)
+      const compared = [...witnesses.filter(each => !known.has(each)), ...here].sort(byMention)
       const cited = compared.flatMap(each => citedFrom(index.facts(each.path), each.record))
       return inTurn(cited, path)
     })

@@ -1,5 +1,5 @@
 import type { Reference } from '#model/citation'
-import type { CorpusIndex, MentionRef } from '#model/corpus-index'
+import { type CorpusIndex, isBefore, type MentionRef } from '#model/corpus-index'
 import { differingLevels, nearMiss } from '#model/near-shelfmarks'
 import { fileKey } from '#model/shelfmark'
 import { corpusRule, z } from '#rule'
@@ -16,30 +16,31 @@ export default corpusRule({
     first: 'the same record by date, author and addressee, kept in `{text}`',
   },
   *check({ facts, index }) {
-    for (const { mentions, reason } of index.recordsIn(facts.path)) {
+    for (const { here, witnesses, reason } of index.recordsIn(facts.path)) {
       if (reason !== 'description') continue
       const reported = new Set<string>()
-      // One for each file, so that a letter cited a thousand times is compared with few.
-      const earlier = new Map<string, Keeping>()
-      for (const here of mentions.flatMap(mention => keeping(index, mention))) {
-        const files = here.references.map(fileKey)
-        const rival = [...earlier.values()].find(each => areApart(each.references, here.references))
-        if (!earlier.has(files.join())) earlier.set(files.join(), here)
-        const [mine, theirs] = [here.references[0], rival?.references[0]]
-        if (here.path !== facts.path || files.some(file => reported.has(file)) || !rival || !mine || !theirs) continue
+      const kept = witnesses.flatMap(mention => keeping(index, mention))
+      for (const mine of here.flatMap(mention => keeping(index, mention))) {
+        const files = mine.references.map(fileKey)
+        const rival = kept.find(
+          each => isBefore(each.mention, mine.mention) && areApart(each.references, mine.references),
+        )
+        const [own, other] = [mine.references[0], rival?.references[0]]
+        if (files.some(file => reported.has(file)) || !rival || !own || !other) continue
         for (const file of files) reported.add(file)
         yield {
           message: 'second',
-          data: { text: mine.text, other: theirs.text },
-          span: mine.span,
-          related: [{ message: 'first', data: { text: theirs.text }, path: rival.path, span: theirs.span }],
+          data: { text: own.text, other: other.text },
+          span: own.span,
+          related: [{ message: 'first', data: { text: other.text }, path: rival.mention.path, span: other.span }],
         }
       }
     }
   },
 })
 
-interface Keeping extends MentionRef {
+interface Keeping {
+  readonly mention: MentionRef
   readonly references: readonly Reference[]
 }
 
@@ -49,7 +50,7 @@ function keeping(index: CorpusIndex, mention: MentionRef): Keeping[] {
   const citation = facts.records[mention.record]?.citation ?? null
   const references = citation === null ? [] : (facts.citations[citation]?.references ?? [])
   const complete = references.filter(each => each.levels.fund && each.levels.file)
-  return complete.length > 0 ? [{ ...mention, references: complete }] : []
+  return complete.length > 0 ? [{ mention, references: complete }] : []
 }
 
 /** True if no shelfmark of the one can be a shelfmark of the other. A slip in one number is told by `citation/near-miss`. */

@@ -1,5 +1,5 @@
+import { areSimilar } from '#model/similar-words'
 import { type Words, wordKey } from '#model/words'
-import { areSimilar } from './similar-words.js'
 
 /** A text with its compared words. */
 export interface Reading {

@@ -1,11 +1,15 @@
 import type { Authority } from '#model/authority'
 import { comparedSpans } from '#model/compared-spans'
-import type { CorpusIndex } from '#model/corpus-index'
+import type { CorpusIndex, MentionGroup, MentionRef, MentionsHere, PublicationGroup } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
 import { findArchiveNames } from './archive-names.js'
+import { compareTexts } from './compare-texts.js'
 import { findDocumentNumbers } from './document-numbers.js'
-import { findRecords } from './find-records.js'
+import { findRecords, findSharedSheets } from './find-records.js'
 import { openIndexMemory } from './index-memory.js'
+import { findPublications } from './publications.js'
+import { textOf } from './record-text.js'
+import { pairByText } from './same-text.js'
 
 /**
  * The index over all facts of a set. The order in which they are given changes nothing; of two with one path the last
@@ -38,12 +42,22 @@ export function indexCorpus(
       })),
     ),
   )
-  const records = once(() => findRecords(ordered, memory.recordKeys))
+  const mentions = once(() => ordered.flatMap(memory.recordKeys))
+  const records = once(() => findRecords(mentions(), pairByText(samePassages(), find)))
+  const sharedSheets = once(() => findSharedSheets(mentions()))
   const documentNumbers = once(() => findDocumentNumbers(ordered))
+  const publications = once(() => findPublications(ordered))
+  const publicationsByPath = once(() => usesByPath(publications()))
   const archiveNames = once(() => findArchiveNames(ordered, authority))
-  const recordsByPath = once(() => byPathOf(records(), ({ mentions }) => mentions.map(each => each.path)))
+  const recordsByPath = once(() => groupsByPath(records()))
+  const sheetsByPath = once(() => groupsByPath(sharedSheets()))
   const passagesByPath = once(() => byPathOf(samePassages(), ({ left, right }) => [left.path, right.path]))
   const numbersByPath = once(() => byPathOf(documentNumbers(), group => group.map(each => each.path)))
+  const textAt = (mention: MentionRef) => ({
+    path: mention.path,
+    text: text(mention.path),
+    spans: textOf(find(mention.path), mention),
+  })
   return {
     authority,
     paths,
@@ -52,17 +66,26 @@ export function indexCorpus(
     get records() {
       return records()
     },
+    get sharedSheets() {
+      return sharedSheets()
+    },
     get samePassages() {
       return samePassages()
     },
     get documentNumbers() {
       return documentNumbers()
     },
+    get publications() {
+      return publications()
+    },
     get archiveNames() {
       return archiveNames()
     },
     recordsIn: path => recordsByPath().get(path) ?? [],
+    sharedSheetsIn: path => sheetsByPath().get(path) ?? [],
     samePassagesIn: path => passagesByPath().get(path) ?? [],
+    compareTexts: (a, b) => compareTexts(textAt(a), textAt(b), passagesByPath().get(a.path) ?? []),
+    publicationsIn: path => publicationsByPath().get(path) ?? [],
     documentNumbersIn: path => numbersByPath().get(path) ?? [],
   }
 }
@@ -75,6 +98,40 @@ function byPathOf<Item>(items: readonly Item[], pathsOf: (item: Item) => readonl
       const known = found.get(path)
       if (known) known.push(item)
       else found.set(path, [item])
+    }
+  }
+  return found
+}
+
+/** The groups of each manuscript with its own mentions. */
+function groupsByPath<Group extends MentionGroup>(groups: readonly Group[]): Map<string, (Group & MentionsHere)[]> {
+  return splitByPath(
+    groups,
+    ({ mentions }) => mentions,
+    (group, here) => ({ ...group, here }),
+  )
+}
+
+function usesByPath(groups: readonly PublicationGroup[]): Map<string, PublicationGroup[]> {
+  return splitByPath(
+    groups,
+    ({ uses }) => uses,
+    (group, uses) => ({ ...group, uses }),
+  )
+}
+
+/** For each manuscript the groups that it has a part in, with that part only: no rule walks a group once for each path. */
+function splitByPath<Group, Item extends { readonly path: string }, Part>(
+  groups: readonly Group[],
+  itemsOf: (group: Group) => readonly Item[],
+  part: (group: Group, items: readonly Item[]) => Part,
+): Map<string, Part[]> {
+  const found = new Map<string, Part[]>()
+  for (const group of groups) {
+    for (const [path, items] of byPathOf(itemsOf(group), item => [item.path])) {
+      const known = found.get(path)
+      if (known) known.push(part(group, items))
+      else found.set(path, [part(group, items)])
     }
   }
   return found

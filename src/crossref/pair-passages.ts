@@ -2,6 +2,7 @@ import type { PassageDifference } from '#model/corpus-index'
 import type { Span } from '#model/span'
 import { areEqual, extend, type Reading, type WordPair } from './align-words.js'
 import { type Block, blockOf, byFirst, dropNested, GAP, joinBlocks } from './join-blocks.js'
+import { senseOf } from './read-sense.js'
 
 /** The same fingerprint in two texts: offsets of the first word. */
 export interface Seed {
@@ -133,11 +134,18 @@ function differencesIn(left: Reading, right: Reading, { pairs, first, last }: Bl
   let from: WordPair = first
   for (const pair of [...equal, { left: last.left + 1, right: last.right + 1 }]) {
     if (pair.left > from.left || pair.right > from.right) {
-      differences.push({ left: spanOf(left, from.left, pair.left), right: spanOf(right, from.right, pair.right) })
+      differences.push(
+        difference(left, spanOf(left, from.left, pair.left), right, spanOf(right, from.right, pair.right)),
+      )
     }
     from = { left: pair.left + 1, right: pair.right + 1 }
   }
   return differences
+}
+
+function difference(left: Reading, leftSpan: Span, right: Reading, rightSpan: Span): PassageDifference {
+  const sense = senseOf({ text: left.text, span: leftSpan }, { text: right.text, span: rightSpan })
+  return { left: leftSpan, right: rightSpan, sense }
 }
 
 /** From the first word to before the end; behind the word before if there is none. */

@@ -2,10 +2,13 @@ import type { Reference } from '#model/citation'
 import type { MentionRef } from '#model/corpus-index'
 import type { RecordMention } from '#model/entry'
 import type { Facts } from '#model/facts'
+import { hashText } from '#model/hash'
+import { isMutualKind, kindFamily } from '#model/kind-family'
+import { bodyKey } from '#model/name-key'
+import { givenInitials } from '#model/relate-parties'
 import { type CountedSheets, countSheets, type SheetExtent, sheetExtent } from '#model/sheets'
-import type { Level } from '#model/shelfmark'
+import { fileKey, type Level } from '#model/shelfmark'
 import { wordKey } from '#model/words'
-import { kindFamily } from './kind-family.js'
 import { levelKey } from './level-key.js'
 
 /** A place of keeping as it is compared. */
@@ -23,13 +26,25 @@ export interface Keeping {
   readonly place: string
 }
 
+/** What a record is said to be, as it is compared. */
+export interface Description {
+  /** Day, persons on either side and kind: whoever sends, and whatever initials stand before the names. */
+  readonly key: string
+  /** Who sends to whom; null for a conversation, in which nobody does. */
+  readonly direction: string | null
+  /** By key of a person, the initials that are given. */
+  readonly initials: ReadonlyMap<string, string>
+}
+
 /** A record mention reduced to what tells whether two are one. */
 export interface KeyedMention {
   readonly ref: MentionRef
-  /** Day, authors, addressees and kind, or null if one of them is missing or not sure. */
-  readonly description: string | null
+  /** Null if day, authors or addressees are missing or not sure. */
+  readonly description: Description | null
   /** Empty if it is not said or not sure where the record is kept. */
   readonly keepings: readonly Keeping[]
+  /** Equal for mentions that say the same of their record. */
+  readonly face: string
 }
 
 const SEPARATOR = '\u0000'
@@ -41,7 +56,17 @@ export function recordKeys(facts: Facts): KeyedMention[] {
     ref: { path: facts.path, record },
     description: describe(facts, mention),
     keepings: referencesOf(facts, mention).flatMap(reference => keepingOf(reference) ?? []),
+    face: faceOf(facts, mention),
   }))
+}
+
+/** Everything that a rule may compare, in short. */
+function faceOf(facts: Facts, { kind, authors, addressees, date, place, citation, entry }: RecordMention): string {
+  const day = date === null ? null : facts.dates[date]
+  const references = citation === null ? [] : (facts.citations[citation]?.references ?? [])
+  const values = [authors, addressees].map(parties => parties.map(({ value }) => value))
+  const kept = references.map(reference => [fileKey(reference), reference.text])
+  return hashText(JSON.stringify([kind?.id, values, day?.min, day?.max, place?.value, entry === null, kept]))
 }
 
 /** A legend may name several places where copies are kept; of several sources in a note nobody knows which is meant. */
@@ -68,12 +93,22 @@ function keepingOf({ archive, levels, sheets }: Reference): Keeping | null {
   return { ...place, extent: sheetExtent(place.sheets), place: JSON.stringify(place) }
 }
 
-function describe(facts: Facts, { kind, authors, addressees, date }: RecordMention): string | null {
+function describe(facts: Facts, { kind, authors, addressees, date }: RecordMention): Description | null {
   const day = date === null ? null : certainDay(facts, date)
   const from = partyKeys(authors)
   const to = partyKeys(addressees)
   if (day === null || from === null || to === null) return null
-  return [day, from, to, kind ? kindFamily(kind.id) : ''].join(SEPARATOR)
+  const everybody = [...new Set([...from, ...to])].sort().join('|')
+  return {
+    key: [day, everybody, kind ? kindFamily(kind.id) : ''].join(SEPARATOR),
+    direction: kind && isMutualKind(kind.id) ? null : [from, to].map(keys => keys.join('|')).join(SEPARATOR),
+    initials: new Map(
+      [...authors, ...addressees].flatMap(party => {
+        const initials = givenInitials(party)
+        return initials === '' ? [] : [[partyKey(party), initials] as const]
+      }),
+    ),
+  }
 }
 
 function certainDay({ dates }: Facts, index: number): number | null {
@@ -82,8 +117,13 @@ function certainDay({ dates }: Facts, index: number): number | null {
   return date.min
 }
 
-/** Null if there are none, or one of them has no key and might be anybody. */
-function partyKeys(parties: RecordMention['authors']): string | null {
-  const keys = new Set(parties.map(party => party.key))
-  return keys.size === 0 || keys.has('') ? null : [...keys].sort().join('|')
+/** Sorted; null if there are none, or one of them has no key and might be anybody. */
+function partyKeys(parties: RecordMention['authors']): string[] | null {
+  const keys = new Set(parties.map(partyKey))
+  return keys.size === 0 || keys.has('') ? null : [...keys].sort()
+}
+
+/** An office without its holder is known by its words. */
+function partyKey({ key, value }: RecordMention['authors'][number]): string {
+  return key === '' ? bodyKey(value) : key
 }

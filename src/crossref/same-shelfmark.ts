@@ -26,6 +26,13 @@ export function linkByShelfmark(mentions: readonly KeyedMention[]): [number, num
   })
 }
 
+/** The mentions, by index, that give the very same sheets of a file; two and more of them. */
+export function groupBySheets(mentions: readonly KeyedMention[]): number[][] {
+  return [...groupByFile(mentions).values()].flatMap(groups =>
+    groups.flatMap(group => (group.mentions.length > 1 ? [group.mentions] : [])),
+  )
+}
+
 function groupByFile(mentions: readonly KeyedMention[]): Map<string, SheetGroup[]> {
   const files = new Map<string, Map<string, SheetGroup>>()
   for (const [index, { keepings, description }] of mentions.entries()) {
@@ -36,7 +43,7 @@ function groupByFile(mentions: readonly KeyedMention[]): Map<string, SheetGroup[
       const group = groups.get(keeping.place) ?? { keeping, mentions: [], descriptions: new Set() }
       groups.set(keeping.place, group)
       if (group.mentions.at(-1) !== index) group.mentions.push(index)
-      if (description) group.descriptions.add(description)
+      if (description) group.descriptions.add(description.key)
     }
   }
   return new Map([...files].map(([file, groups]) => [file, [...groups.values()]]))

@@ -15,17 +15,67 @@ export interface MentionRef {
   readonly record: number
 }
 
-/** Mentions that were found to name one record, with the reason. Ordered by path, then place. */
-export interface RecordCluster {
-  readonly mentions: readonly MentionRef[]
-  /** `shelfmark`: same archive to overlapping sheets; `description`: same date, authors, addressees and near kinds. */
-  readonly reason: 'shelfmark' | 'description'
+/** Order of mentions: by path, then place. */
+export function byMention(a: MentionRef, b: MentionRef): number {
+  return a.path === b.path ? a.record - b.record : a.path < b.path ? -1 : 1
 }
+
+export function isBefore(a: MentionRef, b: MentionRef): boolean {
+  return byMention(a, b) < 0
+}
+
+/**
+ * Why mentions are held to be one record. `shelfmark`: same archive and file, sheets in common; `description`: same day,
+ * authors and addressees, and kinds that may be one; `text`: two entries print the same words.
+ */
+export type LinkReason = 'shelfmark' | 'description' | 'text'
+
+/** Mentions that belong together, ordered by path, then place. */
+export interface MentionGroup {
+  readonly mentions: readonly MentionRef[]
+  /**
+   * Of mentions that say the same (who, what, when, kept where) the first; no more than 64. To compare a mention with
+   * the witnesses before it is to compare it with all, however often a record is cited.
+   */
+  readonly witnesses: readonly MentionRef[]
+}
+
+/** Mentions that were found to name one record, with the reason. */
+export interface RecordCluster extends MentionGroup {
+  readonly reason: LinkReason
+}
+
+/** The mentions of one manuscript in a group. */
+export interface MentionsHere {
+  readonly here: readonly MentionRef[]
+}
+
+/** What words say otherwise that differ in two copies of a passage. */
+export type Sense = 'number' | 'date' | 'name' | 'negation'
 
 /** Where two copies of a passage do not read the same to the letter; a side that lacks the words has an empty span. */
 export interface PassageDifference {
   readonly left: Span
   readonly right: Span
+  /** Null if the sense stays the same, as far as can be told: spelling, damage by scanning, words of like meaning. */
+  readonly sense: Sense | null
+}
+
+/** Two texts of one record side by side: two editions, or an edition and a quotation, in one language or in two. */
+export interface TextComparison {
+  readonly left: Place
+  readonly right: Place
+  readonly isOneLanguage: boolean
+  /** Number of words of the shorter text. */
+  readonly words: number
+  /** How much of the shorter text stands in passages that were found alike: 1 for a copy, 0 for another wording. */
+  readonly sharedWords: number
+  /** Names and numbers in the text that has fewer. */
+  readonly names: number
+  /** How many of them stand in the other text, in the same order, as a share. */
+  readonly sharedNames: number
+  /** Names and numbers in the same place of both texts that are not the same; empty for two languages. */
+  readonly differences: readonly PassageDifference[]
 }
 
 /** The same words at two places; `left` comes first by path, then place. */
@@ -44,6 +94,23 @@ export interface NumberedDocument {
   /** Index into `facts.citations`. */
   readonly citation: number
   readonly publication: Publication
+}
+
+/** A place that cites a publication. */
+export interface PublicationUse {
+  readonly path: string
+  /** Index into `facts.citations`. */
+  readonly citation: number
+  readonly publication: Publication
+}
+
+/** Places that cite one publication, by title and volume, in order of path and citation. */
+export interface PublicationGroup {
+  readonly uses: readonly PublicationUse[]
+  /** Of uses that say the same of it the first; no more than 64. */
+  readonly witnesses: readonly PublicationUse[]
+  /** How often each year is given. */
+  readonly years: ReadonlyMap<string, number>
 }
 
 /** An abbreviation of an archive in one manuscript. */
@@ -76,14 +143,23 @@ export interface CorpusIndex {
   /** The text of a place, for a message that quotes it. */
   quote(place: Place): string
   readonly records: readonly RecordCluster[]
+  /** Mentions that give the very same sheets of the same file: one sheet or one range, and the same side. */
+  readonly sharedSheets: readonly MentionGroup[]
   readonly samePassages: readonly SamePassage[]
+  /** The words that two mentions give of their records, side by side; null if one of them gives none. */
+  compareTexts(a: MentionRef, b: MentionRef): TextComparison | null
   /** Groups that share edition and document number; each with at least two places. */
   readonly documentNumbers: readonly (readonly NumberedDocument[])[]
+  readonly publications: readonly PublicationGroup[]
   readonly archiveNames: readonly ArchiveNaming[]
   /** The records that one manuscript mentions. */
-  recordsIn(path: string): readonly RecordCluster[]
+  recordsIn(path: string): readonly (RecordCluster & MentionsHere)[]
+  /** The shared sheets that one manuscript cites. */
+  sharedSheetsIn(path: string): readonly (MentionGroup & MentionsHere)[]
   /** The pairs of which at least one side stands in one manuscript. */
   samePassagesIn(path: string): readonly SamePassage[]
+  /** The publications that one manuscript cites, each with the uses of that manuscript only, and all witnesses. */
+  publicationsIn(path: string): readonly PublicationGroup[]
   /** The groups with a place in one manuscript. */
   documentNumbersIn(path: string): readonly (readonly NumberedDocument[])[]
 }

@@ -1,0 +1,80 @@
+import { compareRecords } from '#model/compare-records'
+import type { MentionRef, Place, SamePassage } from '#model/corpus-index'
+import type { Facts } from '#model/facts'
+import { overlaps, type Span } from '#model/span'
+
+/** Shorter texts are formulas of office: "arrived safely, expect further report". */
+const FEWEST_WORDS = 20
+
+/** Of the text of each of the two so much must stand in the other. */
+const LEAST_SHARE = 0.75
+
+/** How much two entries have in common. */
+interface Overlap {
+  readonly left: MentionRef
+  readonly right: MentionRef
+  words: number
+  leftLength: number
+  rightLength: number
+}
+
+/**
+ * Pairs of entries that print one text: most of the words of each stand in the other, in passages that were found alike,
+ * and nothing in their headings speaks against one record. `facts` looks a manuscript up.
+ */
+export function pairByText(
+  passages: readonly SamePassage[],
+  facts: (path: string) => Facts,
+): [MentionRef, MentionRef][] {
+  const overlapsFound = new Map<string, Overlap>()
+  for (const { left, right, words } of passages) {
+    const [from, to] = [entryAt(facts(left.path), left), entryAt(facts(right.path), right)]
+    if (!from || !to) continue
+    const key = JSON.stringify([from, to])
+    const known = overlapsFound.get(key) ?? { left: from, right: to, words: 0, leftLength: 0, rightLength: 0 }
+    known.words += words
+    known.leftLength += left.span.end - left.span.start
+    known.rightLength += right.span.end - right.span.start
+    overlapsFound.set(key, known)
+  }
+  return [...overlapsFound.values()]
+    .filter(each => isWhole(each, facts) && mayBeOne(each, facts))
+    .map(({ left, right }) => [left, right])
+}
+
+/** The entry in whose body a place lies, by its record; entries stand in order. */
+function entryAt(facts: Facts, { path, span }: Place): MentionRef | null {
+  let low = 0
+  let high = facts.entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts.entries[middle]?.span.start ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const entry = facts.entries[low - 1]
+  if (!entry?.body.some(body => overlaps(body, span))) return null
+  const record = facts.records.findIndex(each => each.entry === low - 1)
+  return record === -1 ? null : { path, record }
+}
+
+function isWhole({ left, right, words, leftLength, rightLength }: Overlap, facts: (path: string) => Facts): boolean {
+  if (words < FEWEST_WORDS) return false
+  return leftLength >= LEAST_SHARE * bodyLength(facts, left) && rightLength >= LEAST_SHARE * bodyLength(facts, right)
+}
+
+function bodyLength(facts: (path: string) => Facts, { path, record }: MentionRef): number {
+  const { entries, records } = facts(path)
+  const body: readonly Span[] = entries[records[record]?.entry ?? -1]?.body ?? []
+  return body.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+/** A circular goes to many in the same words: other days or other persons make other records. */
+function mayBeOne({ left, right }: Overlap, facts: (path: string) => Facts): boolean {
+  const [a, b] = [left, right].map(({ path, record }) => ({ facts: facts(path), mention: facts(path).records[record] }))
+  if (!a?.mention || !b?.mention) return false
+  const { date, authors, addressees } = compareRecords(
+    { facts: a.facts, mention: a.mention },
+    { facts: b.facts, mention: b.mention },
+  )
+  return date !== 'differ' && authors !== 'differ' && addressees !== 'differ'
+}

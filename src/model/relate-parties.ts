@@ -1,0 +1,59 @@
+import type { Party } from './entry.js'
+import { initialsOf } from './initials.js'
+import { bodyKey } from './name-key.js'
+import { areSimilar } from './similar-words.js'
+
+/**
+ * How two lists of authors or addressees lie to each other. `share`: some are in both. `differ`: nobody is in both, and
+ * all are persons of whom this can be told; `unknown` if a body or an office without its holder is among them, for
+ * a government and its minister may be one.
+ */
+export type PartyRelation = 'same' | 'share' | 'differ' | 'unknown'
+
+export function relateParties(some: readonly Party[], others: readonly Party[]): PartyRelation {
+  if (some.length === 0 || others.length === 0) return 'unknown'
+  const met = some.filter(party => others.some(other => areOne(party, other)))
+  if (met.length > 0) return met.length === some.length && some.length === others.length ? 'same' : 'share'
+  return [...some, ...others].every(isPerson) ? 'differ' : 'unknown'
+}
+
+/** True for a person or body of one name; other initials make another person. */
+function areOne(a: Party, b: Party): boolean {
+  if (a.key === '' || b.key === '') return sameWords(a) === sameWords(b)
+  return (a.key === b.key || areSimilar(a.key, b.key)) && !haveOtherInitials(a, b)
+}
+
+function sameWords({ value }: Party): string {
+  return bodyKey(value)
+}
+
+const INITIALS = /(?:\p{Lu}\p{Ll}?\.[\s\u00a0-]{0,2}){1,3}/u
+
+/** True if both have initials, and not the same; a given name in full may be another form (`Sergo` for `G.`). */
+export function haveOtherInitials(a: Party, b: Party): boolean {
+  return areOtherInitials(givenInitials(a), givenInitials(b))
+}
+
+/** The initials of a party as they are compared; empty if it is given without. */
+export function givenInitials({ value }: Party): string {
+  return fold(initialsOf(INITIALS.exec(value)?.[0] ?? ''))
+}
+
+/** True if two persons of one family name cannot be one: `V. I.` may be `V.`, and nothing is known of no initials. */
+export function areOtherInitials(a: string, b: string): boolean {
+  const common = Math.min(a.length, b.length)
+  return a.slice(0, common) !== b.slice(0, common)
+}
+
+/** One sound in two romanisations: `Г. Гоголь`, `H. Hohol`. */
+function fold(initials: string): string {
+  return initials.replace(/h/g, 'g').replace(/[yj]/g, 'i').replace(/w/g, 'v').replace(/[cq]/g, 'k')
+}
+
+/** A name with initials, or of one to three words that all have a capital and are no acronym. */
+function isPerson({ value, key }: Party): boolean {
+  if (key === '' || key.includes(' ')) return false
+  if (INITIALS.test(value)) return true
+  const words = value.match(/[\p{L}'’-]+/gu) ?? []
+  return words.length <= 3 && words.every(word => /^\p{Lu}\p{Ll}/u.test(word))
+}
