@@ -32,7 +32,7 @@ import places from '../corpus/authority/places.json' with { type: 'json' }
 export { rules } from '#rules/registry.generated'
 
 // The JSON is checked against these types by a test; the compiler sees only wider ones.
-const rows = {
+export const rows = {
   ...(archives as unknown as { archives: readonly ArchiveRow[]; rejected: readonly RejectedAlias[] }),
   ...(people as unknown as { people: readonly PersonRow[] }),
   ...(places as unknown as { places: readonly PlaceRow[] }),
@@ -40,20 +40,27 @@ const rows = {
   ...(offices as unknown as { offices: readonly OfficeRow[] }),
 }
 
+type Rows = typeof rows
+
 /** The archives, people, places, organisations and offices that fondlint knows. */
 export const authority: Authority = createAuthority(rows)
 
 /**
- * The traditions that fondlint reads; where two claim one place, the earlier keeps it. Those that read only behind
+ * The traditions of fondlint over some rows; where two claim one place, the earlier keeps it. Those that read only behind
  * archives of a table stand before the one that also knows an archive by its shape: `ATASE, BDH, K. 525, D. 1023, F. 2`
  * is no fund 2.
  */
-export const grammars: Grammars = {
-  shelfmarks: [tna, nara, bundesarchiv, france, hoover, boa, fondOpisDelo].map(build => build(rows.archives)),
-  publications: [publication],
-  legend,
-  dates: date,
-  calendars: calendars.changes as readonly CalendarChange[],
-  records: record,
-  names: name(rows),
+export function buildGrammars(rows: Rows): Grammars {
+  return {
+    shelfmarks: [tna, nara, bundesarchiv, france, hoover, boa, fondOpisDelo].map(build => build(rows.archives)),
+    publications: [publication],
+    legend,
+    dates: date,
+    calendars: calendars.changes as readonly CalendarChange[],
+    records: record,
+    names: name(rows),
+  }
 }
+
+/** The traditions over the rows that fondlint knows. */
+export const grammars: Grammars = buildGrammars(rows)

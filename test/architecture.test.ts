@@ -76,10 +76,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     reason: 'A rule sees facts and index: no disk, no clock, no Markdown, no other rule.',
   },
+  config: {
+    path: /^src\/config\//,
+    rooms: ['#rule', '#model/'],
+    packages: ['fastest-levenshtein', 'ignore', 'jsonc-parser', 'yaml'],
+    reason: 'A configuration is data: read from text, checked against the rules’ own options, never run.',
+  },
   engine: {
     path: /^src\/engine\//,
-    rooms: ['#model/', '#manuscript/', '#grammar/', '#facts/', '#crossref/', '#rule'],
-    packages: ['fastest-levenshtein'],
+    rooms: ['#config/', '#model/', '#manuscript/', '#grammar/', '#facts/', '#crossref/', '#rule'],
+    packages: [],
     reason: 'The engine runs phases; it knows no rule or tradition by name and touches no file.',
   },
   report: {
@@ -91,7 +97,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: {
     path: /^src\/cli\//,
     rooms: ['#index', '#model/', '#report/'],
-    packages: ['node:', 'commander', 'tinyglobby', 'picocolors'],
+    packages: ['node:', 'commander', 'ignore', 'tinyglobby', 'picocolors'],
     reason: 'The command line is one user of the public API among others.',
   },
 }

@@ -17,8 +17,11 @@ export default documentRule({
   summary: 'Require one way of writing shelfmarks',
   severity: 'info',
   options: z.strictObject({
-    /** A house style for the shelfmarks of its script, or what most of them show. */
-    style: z.enum(['majority', ...HOUSE_STYLES]).default('majority'),
+    /** The house style, which judges shelfmarks of its script; or what most of them show. */
+    style: z
+      .enum(['majority', ...HOUSE_STYLES])
+      .default('majority')
+      .meta({ setting: 'style' }),
     /** With `majority`: how many must agree before the others are accused. */
     quorum: z.int().min(2).default(3),
   }),

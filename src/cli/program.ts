@@ -21,6 +21,9 @@ Examples:
 Exit codes: 0 nothing to object to, 1 problems (see --fail-on), 2 could not do
 the job: wrong usage, a file that cannot be read, a crash.`
 
+const CONFIG = 'the configuration (default: fondlint.config.* here or in a folder around)'
+const NO_IGNORE = 'check also what .gitignore, .fondlintignore or ignores exclude'
+
 /**
  * The command line. Each command loads its own code when it is called, so that `--version` and help are quick. Throws a
  * CommanderError on wrong usage, after it has written what is wrong.
@@ -49,6 +52,7 @@ export function createProgram(world: World, done: Done): Command {
   addFacts(program, world, done)
   addRules(program, world, done)
   addExplain(program, world, done)
+  addInit(program, world, done)
   program.addHelpText('after', () => `\n${optionsHelp(lint)}\n${EXAMPLES}`)
   return program
 }
@@ -61,6 +65,12 @@ function addLint(program: Command, world: World, done: Done): Command {
     .option('-f, --format <name[=file]>', `${[...reporters.keys()].join(', ')}; may be repeated`, collect)
     .option('-o, --output <file>', 'write the report to a file')
     .option('--rule <id:severity>', 'set a rule to off, info, warning or error; may be repeated', collect)
+    .option('-c, --config <file>', CONFIG)
+    .option('--no-config', 'use no configuration')
+    .option('--print-config <file>', 'print what is set for a file, and check nothing')
+    .option('--no-ignore', NO_IGNORE)
+    .option('--baseline <file>', 'list no finding that stands in this file')
+    .option('--update-baseline', 'write all findings into the baseline')
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
         .choices([...SEVERITIES, 'never'])
@@ -95,6 +105,9 @@ function addCitations(program: Command, world: World, done: Done): void {
     .description('print every citation in the files as JSON')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
     .option('--stdin-filename <path>', 'the name of standard input; .md and .markdown are read as Markdown')
+    .option('-c, --config <file>', CONFIG)
+    .option('--no-config', 'use no configuration')
+    .option('--no-ignore', NO_IGNORE)
     .action(async (paths: string[], options: ExportOptions) => {
       done(await (await import('./commands/citations.js')).citations(paths, options, world))
     })
@@ -107,6 +120,9 @@ function addFacts(program: Command, world: World, done: Done): void {
     .addHelpText('after', '\nOffsets count UTF-16 code units. Fingerprints of passages are counted, not listed.')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
     .option('--stdin-filename <path>', 'the name of standard input; .md and .markdown are read as Markdown')
+    .option('-c, --config <file>', CONFIG)
+    .option('--no-config', 'use no configuration')
+    .option('--no-ignore', NO_IGNORE)
     .action(async (paths: string[], options: ExportOptions) => {
       done(await (await import('./commands/facts.js')).facts(paths, options, world))
     })
@@ -130,6 +146,15 @@ function addExplain(program: Command, world: World, done: Done): void {
     .argument('<rule>', 'such as citation/syntax')
     .action(async (rule: string) => {
       done(await (await import('./commands/explain.js')).explain(rule, world))
+    })
+}
+
+function addInit(program: Command, world: World, done: Done): void {
+  program
+    .command('init')
+    .description('write a configuration with comments into the working folder')
+    .action(async () => {
+      done(await (await import('./commands/init.js')).init(world))
     })
 }
 

@@ -1,27 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '#model/usage-error'
 import { decodeText } from './decode-text.js'
-import { findFiles, shownPath } from './find-files.js'
+import { type FoundFile, findFiles } from './find-files.js'
+import { nothingIgnored, openIgnoring } from './ignore-files.js'
+import type { Setup } from './load-setup.js'
+import { shownPath } from './shown-path.js'
 import { reasonOf, type Trouble } from './trouble.js'
 import type { World } from './world.js'
 
 export interface Sources {
   /** By path, in order of path. */
   readonly texts: ReadonlyMap<string, string>
+  /** Files that were named and not read, because the user's own ignore files say so. */
+  readonly passedOver: readonly Trouble[]
   /** In order of what was asked for, then of path. */
   readonly troubles: readonly Trouble[]
+}
+
+/** `--stdin-filename`, and `--no-ignore`. */
+export interface SourceOptions {
+  readonly stdinFilename?: string
+  readonly ignore?: boolean
 }
 
 /** How a text from standard input is called if the user gives it no name. */
 const STDIN_NAME = '<stdin>'
 
 /**
- * Reads files, folders, globs and, for `-`, standard input under the name `stdinFilename`. What cannot be read is told,
+ * Reads files, folders, globs and, for `-`, standard input under the name that the options give. What cannot be read is told,
  * and the rest is read all the same. The text of standard input takes the place of the file of that name.
  */
 export async function readSources(
   asked: readonly string[],
-  stdinFilename: string | undefined,
+  { stdinFilename, ignore = true }: SourceOptions,
+  setup: Setup,
   world: World,
 ): Promise<Sources> {
   if (stdinFilename !== undefined && !asked.includes('-')) {
@@ -30,6 +42,7 @@ export async function readSources(
   const found = findFiles(
     asked.filter(path => path !== '-'),
     world.cwd,
+    ignore ? openIgnoring(setup, world.cwd) : nothingIgnored,
   )
   const read = found.files.map(({ path, absolute }) => ({ path, outcome: readText(absolute) }))
   if (asked.includes('-')) {
@@ -38,7 +51,19 @@ export async function readSources(
   }
   const texts = new Map(read.flatMap(({ path, outcome }) => ('text' in outcome ? [[path, outcome.text] as const] : [])))
   const unread = read.flatMap(({ path, outcome }) => ('text' in outcome ? [] : [{ path, reason: outcome.reason }]))
-  return { texts: new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1))), troubles: [...found.troubles, ...unread] }
+  return {
+    texts: new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    passedOver: found.passedOver,
+    troubles: [...found.troubles, ...unread],
+  }
+}
+
+/** The texts of those files that can be read. */
+export function readTexts(files: readonly FoundFile[]): { readonly path: string; readonly text: string }[] {
+  return files.flatMap(({ path, absolute }) => {
+    const outcome = readText(absolute)
+    return 'text' in outcome ? [{ path, text: outcome.text }] : []
+  })
 }
 
 function readText(absolute: string): ReturnType<typeof decodeText> {

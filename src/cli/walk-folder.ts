@@ -8,20 +8,35 @@ export const MANUSCRIPT = /\.(?:md|markdown|txt)$/i
 /** Paths begin with the folder as it was given. */
 export interface FolderSearch {
   readonly files: readonly string[]
+  /** How many files and folders were passed over, and one of the files that say so. */
+  readonly ignored: number
+  readonly ignoredBy: string | null
   readonly troubles: readonly Trouble[]
 }
 
 /**
  * The manuscripts below a folder, without `node_modules` and what begins with a dot. Links are followed, after all that
- * is really there, so that a manuscript is found by its own name first; no folder is searched twice. A folder that
- * cannot be read and a link that leads back to a folder it lies in are told as troubles.
+ * is really there, so that a manuscript is found by its own name first; no folder is searched twice. `ignoredBy` names what
+ * says that a file or folder is no manuscript, or null. A folder that cannot be read and a link that leads back to a folder it lies in are told as troubles.
  */
-export function walkFolder(folder: string): FolderSearch {
+export function walkFolder(
+  folder: string,
+  ignoredBy: (path: string, isFolder: boolean) => string | null,
+): FolderSearch {
   const files: string[] = []
   const troubles: Trouble[] = []
   const folders = [folder]
   const links: string[] = []
   const visited = new Set<string>()
+  const ignoring = { count: 0, by: null as string | null }
+
+  const isIgnored = (path: string, isFolder: boolean) => {
+    const by = ignoredBy(path, isFolder)
+    if (by === null) return false
+    ignoring.count += 1
+    ignoring.by ??= by
+    return true
+  }
 
   const visit = (path: string) => {
     const real = realpathSync.native(path)
@@ -30,9 +45,11 @@ export function walkFolder(folder: string): FolderSearch {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
       const inner = join(path, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      if (entry.isDirectory()) folders.push(inner)
-      else if (entry.isSymbolicLink()) links.push(inner)
-      else if (MANUSCRIPT.test(entry.name)) files.push(inner)
+      if (entry.isDirectory()) {
+        if (!isIgnored(inner, true)) folders.push(inner)
+      } else if (entry.isSymbolicLink()) {
+        if (!isIgnored(inner, false)) links.push(inner)
+      } else if (MANUSCRIPT.test(entry.name) && !isIgnored(inner, false)) files.push(inner)
     }
   }
   const follow = (link: string) => {
@@ -55,7 +72,7 @@ export function walkFolder(folder: string): FolderSearch {
     const link = links.shift()
     if (link !== undefined) attempt(link, follow)
   }
-  return { files, troubles }
+  return { files, ignored: ignoring.count, ignoredBy: ignoring.by, troubles }
 }
 
 /** True if `folder` is `outer` or lies in it; both real paths. */

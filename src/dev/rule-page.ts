@@ -14,7 +14,7 @@ export interface Example {
   /** Line of the page where it begins. */
   readonly line: number
   readonly files: readonly ExampleFile[]
-  readonly options: unknown
+  readonly options: Readonly<Record<string, unknown>>
   /** Lines as `printReport` gives them; empty under Right. */
   readonly report: string
   /** The text of the first file after all fixes, or null if the example shows none. */

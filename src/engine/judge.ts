@@ -44,7 +44,7 @@ export function judge(facts: Facts, before: Verdict | null, bench: Bench): Verdi
   const { plan, ground } = bench
   const watched = watchIndex(bench.index)
   const known = before?.basis.facts === facts ? before.basis.byDocument : new Map<string, RuleOutcome>()
-  const ran = plan.rules.map(planned => ({
+  const ran = plan.rulesFor(facts.path).map(planned => ({
     planned,
     outcome: known.get(planned.rule.id) ?? run(planned, facts, watched),
   }))
@@ -52,7 +52,7 @@ export function judge(facts: Facts, before: Verdict | null, bench: Bench): Verdi
   const related = findings.flatMap(({ finding }) => finding.related.flatMap(({ path }) => path ?? []))
   const ofDocument = ran.filter(({ planned }) => planned.rule.scope === 'document')
   return {
-    file: { path: facts.path, diagnostics: settle(findings, facts, ground, plan) },
+    file: { path: facts.path, ...settle(findings, facts, ground, plan) },
     outcomes: ran.map(({ planned, outcome }) => ({ ...outcome, rule: planned.rule.id })),
     basis: {
       facts,

@@ -10,12 +10,16 @@ export interface PlannedRule {
   readonly options: unknown
 }
 
-/** Everything a run depends on besides the manuscripts. Nothing downstream sees an optional setting. */
+/** Everything a run depends on besides the manuscripts, frozen. Nothing downstream sees an optional setting. */
 export interface Plan {
   readonly grammars: Grammars
   readonly authority: Authority
-  /** In the order of their ids. */
+  /** Every rule that is on for some manuscript, in the order of their ids, with the settings that it has for one of them. */
   readonly rules: readonly PlannedRule[]
+  /** The ids of all rules there are, on or off. */
+  readonly ruleIds: readonly string[]
+  /** The rules that are on for one manuscript, in the order of their ids; the same list for the same settings. */
+  rulesFor(path: string): readonly PlannedRule[]
   /** Where a rule's page can be read, or null if there is no such place. */
   url(rule: string): string | null
 }

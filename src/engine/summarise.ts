@@ -1,4 +1,4 @@
-import type { Crash, FileReport, NotChecked, Report, Severity } from '#model/diagnostic'
+import type { Crash, FileReport, NotChecked, Report, SetAside, Severity } from '#model/diagnostic'
 
 /** Adds the counts to what was found. */
 export function summarise(
@@ -6,6 +6,8 @@ export function summarise(
   crashes: readonly Crash[],
   notChecked: readonly NotChecked[],
 ): Report {
+  const aside = (by: SetAside['by']) =>
+    files.reduce((sum, { setAside = [] }) => sum + setAside.filter(each => each.by === by).length, 0)
   const count = (severity: Severity) =>
     files.reduce((sum, { diagnostics }) => sum + diagnostics.filter(each => each.severity === severity).length, 0)
   return {
@@ -15,8 +17,8 @@ export function summarise(
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
-      suppressed: 0,
-      baselined: 0,
+      suppressed: aside('directive'),
+      baselined: aside('baseline'),
       ...(notChecked.length > 0 ? { notChecked } : {}),
     },
     crashes,

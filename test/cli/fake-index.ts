@@ -1,35 +1,74 @@
-import { linesOf } from '#model/lines'
-import { suggest } from '#engine/make-plan'
+import { type AuthorityRows, readAuthorityRows } from '#config/authority-rows'
+import type { Config, Layer } from '#config/config'
+import { configLayers } from '#config/layers'
+import { matchFiles } from '#config/match-files'
+import { PRESETS } from '#config/presets'
+import { type ConfigFile, readConfig as readWith } from '#config/read-config'
+import { suggest, suggestRule } from '#config/suggest'
+import { baselineOf, compareWithBaseline, printBaseline, readBaseline } from '#engine/baseline'
+import { makePlan } from '#engine/make-plan'
 import { summarise } from '#engine/summarise'
-import type { planFor as realPlanFor, rules as realRules } from '#index'
+import type { PlanOptions, planFor as realPlanFor } from '#index'
 import type { CitationReading } from '#model/citation'
 import type { Diagnostic, Severity } from '#model/diagnostic'
+import { HOUSE_STYLES } from '#model/house-style'
+import { linesOf } from '#model/lines'
 import { UsageError } from '#model/usage-error'
+import { documentRule, z } from '#rule'
 
 // Stands for the public API, so that the command line is tested with findings that no change of a rule takes away.
-export { suggest, UsageError }
+export {
+  baselineOf,
+  compareWithBaseline,
+  matchFiles,
+  PRESETS,
+  printBaseline,
+  readAuthorityRows,
+  readBaseline,
+  suggest,
+  suggestRule,
+  UsageError,
+}
 
 const rule = (id: string, severity: Severity, summary: string) =>
-  ({ id, severity, summary }) as (typeof realRules)[number]
+  documentRule({
+    id,
+    summary,
+    severity,
+    options: z.strictObject({
+      mark: z.string().default(''),
+      style: z
+        .enum(['majority', ...HOUSE_STYLES])
+        .default('majority')
+        .meta({ setting: 'style' }),
+    }),
+    messages: {},
+    check: () => [],
+  })
 
-export const rules: typeof realRules = [
+export const rules = [
   rule('word/wrong', 'error', 'Write no wrong word'),
   rule('word/odd', 'warning', 'Write no odd word'),
   rule('word/long', 'info', 'Write short words wherever a short word says the same as a long one would have said'),
 ]
 
-type Choices = NonNullable<Parameters<typeof realPlanFor>[0]>
+type Plan = ReturnType<typeof realPlanFor>
 
-export function planFor(choices: Choices = {}): Choices {
-  const ids = rules.map(({ id }) => id)
-  for (const id of Object.keys(choices)) {
-    if (!ids.includes(id)) throw new UsageError(`Unknown rule "${id}"${suggest(id, ids)}`)
-  }
-  return choices
+export function planFor({ authority: more = [], ...options }: PlanOptions = {}): Plan {
+  const archives = more.flatMap((each: AuthorityRows) => each.archives)
+  return makePlan({ grammars: {} as never, authority: { archives } as never, rules, ...options })
+}
+
+export function readConfig(file: ConfigFile): Config {
+  return readWith(file, rules)
+}
+
+export function layersOf(config: Config, extended: (path: string) => readonly Layer[]): Layer[] {
+  return configLayers(config, rules, extended)
 }
 
 /** Finds the words `wrong`, `odd` and `long`; `crash` crashes a rule and `explode` the reading of a file. */
-export function openProject(choices: Choices) {
+export function openProject(plan: Plan) {
   const texts = new Map<string, string>()
   return {
     update(path: string, text: string | null) {
@@ -42,12 +81,13 @@ export function openProject(choices: Choices) {
         ? {
             path,
             length: texts.get(path)?.length,
+            genre: texts.get(path)?.includes('entry') ? 'edition' : 'article',
             citations: [],
             fingerprints: [{ hash: 1, span: { start: 0, end: 1 } }],
           }
         : null,
     report() {
-      const files = [...texts].map(([path, text]) => ({ path, diagnostics: diagnose(text, choices) }))
+      const files = [...texts].map(([path, text]) => ({ path, diagnostics: diagnose(path, text, plan) }))
       const crashes = [...texts]
         .filter(([, text]) => text.includes('crash'))
         .map(([path]) => ({ rule: 'word/odd', path, error: 'Error: out of words' }))
@@ -56,14 +96,16 @@ export function openProject(choices: Choices) {
   }
 }
 
-function diagnose(text: string, choices: Choices): Diagnostic[] {
+function diagnose(path: string, text: string, plan: Plan): Diagnostic[] {
   const lines = linesOf(text)
   return [...text.matchAll(/wrong|odd|long/g)].flatMap(({ 0: word, index }) => {
-    const found = rules.find(({ id }) => id === `word/${word}`)
-    const severity = choices[`word/${word}`]?.severity ?? found?.severity ?? 'error'
-    if (severity === 'off') return []
+    const planned = plan.rulesFor(path).find(each => each.rule.id === `word/${word}`)
+    if (!planned) return []
+    const { mark, style } = planned.options as { mark: string; style: string }
+    const message = `Unexpected "${word}"${mark}${style === 'majority' ? '' : ` in ${style}`}`
     const place = { start: lines.point(index), end: lines.point(index + word.length) }
-    return [{ rule: `word/${word}`, severity, message: `Unexpected "${word}"`, ...place, fingerprint: `${index}` }]
+    const fingerprint = `${text.slice(Math.max(0, index - 4), index)}${word}`
+    return [{ rule: `word/${word}`, severity: planned.severity, message, ...place, fingerprint }]
   })
 }
 

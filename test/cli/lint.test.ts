@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { reporters } from '#report/reporters'
 import { deskWith } from './desk.js'
 
 vi.mock('#index', () => import('./fake-index.js'))
@@ -217,10 +218,7 @@ describe('where reports go', () => {
     [['-f', 'unix=x', '-f', 'json=x'], 'Two formats for one file, "x"'],
     [['-f', 'unix=x', '-o', 'y'], '--output has nothing to write: every --format names its own file'],
     [['-f', 'json='], 'No file after "json=", expected --format json=FILE'],
-    [
-      ['-f', 'jso'],
-      'Unknown format "jso", did you mean "json"? (there are pretty, compact, unix, json, jsonl, github)',
-    ],
+    [['-f', 'jso'], `Unknown format "jso", did you mean "json"? (there are ${[...reporters.keys()].join(', ')})`],
   ])('%j is refused', async (argv, message) => {
     const desk = deskWith({ 'a.md': '' })
     expect(await desk.fondlint(argv)).toEqual({ code: 2, stdout: '', stderr: `fondlint: ${message}\n` })

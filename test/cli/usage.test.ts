@@ -56,14 +56,25 @@ describe('help', () => {
         rules [options]                 list the rules
         explain <rule>                  print the page of a rule: why, what is right,
                                         what is wrong
+        init                            write a configuration with comments into the
+                                        working folder
         help [command]                  print the help of a command
 
       Options of lint:
-        -f, --format <name[=file]>  pretty, compact, unix, json, jsonl, github; may be
-                                    repeated
+        -f, --format <name[=file]>  pretty, compact, unix, json, jsonl, sarif, github,
+                                    gitlab, junit, checkstyle, rdjson, markdown, html;
+                                    may be repeated
         -o, --output <file>         write the report to a file
         --rule <id:severity>        set a rule to off, info, warning or error; may be
                                     repeated
+        -c, --config <file>         the configuration (default: fondlint.config.* here
+                                    or in a folder around)
+        --no-config                 use no configuration
+        --print-config <file>       print what is set for a file, and check nothing
+        --no-ignore                 check also what .gitignore, .fondlintignore or
+                                    ignores exclude
+        --baseline <file>           list no finding that stands in this file
+        --update-baseline           write all findings into the baseline
         --fail-on <severity>        the least severity that makes the exit code 1
                                     (choices: "error", "warning", "info", "never",
                                     default: "error")

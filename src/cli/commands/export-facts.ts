@@ -1,13 +1,12 @@
-import { openProject, planFor } from '#index'
+import { openProject, type Plan, planFor } from '#index'
 import type { Facts } from '#model/facts'
-import { readSources } from '../read-sources.js'
+import { loadSetup, type SetupOptions } from '../load-setup.js'
+import { readSources, type SourceOptions } from '../read-sources.js'
 import { internalTrouble, type Trouble, troubleLine } from '../trouble.js'
 import type { ExitCode, World } from '../world.js'
 import { writeJsonList } from '../write-json-list.js'
 
-export interface ExportOptions {
-  readonly stdinFilename?: string
-}
+export interface ExportOptions extends SetupOptions, SourceOptions {}
 
 /**
  * Reads manuscripts and writes what `shape` makes of the facts of each, as the JSON list `files` after the fields of
@@ -15,16 +14,18 @@ export interface ExportOptions {
  */
 export async function exportFacts(
   paths: readonly string[],
-  { stdinFilename }: ExportOptions,
+  options: ExportOptions,
   world: World,
   head: object,
   shape: (facts: Facts) => object,
 ): Promise<ExitCode> {
-  const { texts, troubles } = await readSources(paths, stdinFilename, world)
+  const setup = loadSetup(options, world.cwd)
+  const plan = planFor(setup.plan)
+  const { texts, passedOver, troubles } = await readSources(paths, options, setup, world)
   const broken: Trouble[] = []
-  await writeJsonList(world.stdout, head, shapedFacts(texts, shape, broken))
+  await writeJsonList(world.stdout, head, shapedFacts(plan, texts, shape, broken))
   const told = [...troubles, ...broken].map(troubleLine)
-  await world.stderr.write(told.join(''))
+  await world.stderr.write([...told, ...passedOver.map(troubleLine)].join(''))
   return told.length > 0 ? 2 : 0
 }
 
@@ -33,11 +34,12 @@ export async function exportFacts(
  * put into `broken`.
  */
 function* shapedFacts(
+  plan: Plan,
   texts: ReadonlyMap<string, string>,
   shape: (facts: Facts) => object,
   broken: Trouble[],
 ): Generator<object> {
-  const project = openProject(planFor())
+  const project = openProject(plan)
   for (const [path, text] of texts) {
     try {
       project.update(path, text)

@@ -1,0 +1,43 @@
+import type { Layer, SeverityChoice } from './config.js'
+
+/** What a preset sets, and what it is for. */
+interface Preset {
+  readonly description: string
+  readonly raise?: true
+  readonly rules: Readonly<Record<string, SeverityChoice>>
+}
+
+/** Ready-made settings that a configuration may extend. What a preset does not name keeps its own severity. */
+export const PRESETS: Readonly<Record<string, Preset>> = {
+  recommended: { description: 'every rule with its own severity', rules: {} },
+  strict: {
+    description: 'one degree more severe than what stands before it: warnings are errors, infos are warnings',
+    raise: true,
+    rules: {},
+  },
+  edition: {
+    description: 'for documentary editions: every document has its full shelfmark, and all are written in one manner',
+    rules: {
+      'citation/consistent-style': 'warning',
+      'citation/incomplete': 'error',
+      'citation/sheet-form': 'warning',
+      'date/order': 'error',
+    },
+  },
+  article: {
+    description: 'for articles and books: what only an edition can break is left alone',
+    rules: {
+      'citation/consistent-style': 'warning',
+      'date/order': 'off',
+      'provenance/secondary-only': 'off',
+    },
+  },
+}
+
+/** The layer that a preset is, or null if there is no such preset. */
+export function presetLayer(name: string): Layer | null {
+  const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined
+  if (!preset) return null
+  const rules = Object.entries(preset.rules).map(([id, severity]) => [id, { severity }] as const)
+  return { files: null, raise: preset.raise === true, rules: Object.fromEntries(rules) }
+}
