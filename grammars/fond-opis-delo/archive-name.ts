@@ -24,7 +24,7 @@ export interface ArchiveName {
 }
 
 /** Categories of words that are parts of acronyms and nothing else. */
-const OF_ACRONYMS: ReadonlySet<string> = new Set(['acronym', 'institution', 'department'])
+const OF_ACRONYMS: ReadonlySet<string> = new Set(['acronym', 'institution', 'department', 'legal-form'])
 /** The point and the blank between an institution and its department. */
 const DEPARTMENT_GAP = 2
 
@@ -45,6 +45,7 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   const formsOf = (category: string) =>
     new Set(lexicon.rows.filter(row => row.category === category).flatMap(row => row.forms))
   const [openings, institutions, departments] = [formsOf('acronym'), formsOf('institution'), formsOf('department')]
+  const legalForms = formsOf('legal-form')
   const isLevel = (text: string, at: number, end: number) => {
     const match = lexicon.match(text, at)
     return match !== null && match.end >= end && match.rows.some(row => row.short && row.category !== 'and')
@@ -64,7 +65,18 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   }
   const knownAt = (text: string, at: number) => known.match(text, at)
 
+  /** `ТФ ГАТО`, `ОГКУ ГАНО`: at the beginning of a citation acronyms before a sure one are its branch or its legal form. */
   const acronymAt = (text: string, at: number): ArchiveName | null => {
+    const name = loneAcronymAt(text, at)
+    if (!name || name.kind === 'known' || !opensCitation(text, at)) return name
+    const next = wordAfterBlank(text, name.end)
+    const inner = next === null || !isCapital(text.charCodeAt(next)) ? null : loneAcronymAt(text, next)
+    if (!inner || (inner.kind !== 'known' && inner.kind !== 'placed')) return name
+    const ids = legalForms.has(text.slice(at, name.end)) ? inner.ids : []
+    return { ...inner, start: at, kind: ids.length > 0 ? 'known' : 'placed', ids }
+  }
+
+  const loneAcronymAt = (text: string, at: number): ArchiveName | null => {
     const first = acronymEnd(text, at)
     if (first === null || isLevel(text, at, first) || isCountry(text, at, first)) return null
     const department = departmentAt(text, first)
@@ -155,6 +167,11 @@ function qualifiersEnd(
     end = next
   }
   return end
+}
+
+/** True at the beginning of the text, and after a sign that parts one source from another. */
+function opensCitation(text: string, at: number): boolean {
+  return /(?:^|[.;:([/|—–])\s*$/.test(text.slice(Math.max(0, at - 3), at))
 }
 
 /** A capitalised word, or `м. Києва`, `г. Москвы`, or `області` after one. */

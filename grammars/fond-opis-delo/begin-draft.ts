@@ -10,6 +10,8 @@ const WORDS_AFTER_ARCHIVE = 30
 const WORDS_AFTER_ARCHIVE_AND_STOP = 8
 /** Words between the name of a level and its number in brackets. */
 const WORDS_AFTER_BARE = 6
+/** How far before a reference the mark and the number of a note may begin. */
+const BEFORE_OPENING = 24
 /** Words between the street and the house. */
 const WORDS_AFTER_ADDRESS = 4
 
@@ -57,6 +59,7 @@ export function beginDraft(state: ChainState, level: LevelName, start: number, h
     depth: state.depth,
     coded: how.coded === true,
     listed: how.listed === true,
+    opens: state.drafts.length === 0 && !/\p{L}/u.test(state.text.slice(Math.max(0, start - BEFORE_OPENING), start)),
     address: state.address !== null && state.address <= WORDS_AFTER_ADDRESS,
     afterAcronym: !open && !pending && endsWithAcronym(state.text.slice(Math.max(0, start - 16), start)),
     namedBefore: state.lastSign?.sign === 'open' && isNamed(state.bare, level),

@@ -12,10 +12,11 @@ import {
 } from './chain-state.js'
 import { chooseLevel } from './choose-level.js'
 import { codeParts } from './code.js'
-import { canExtend, type Draft, isSheet, levelsOf, rankOf } from './draft.js'
+import { canExtend, type Draft, isSheet } from './draft.js'
 import type { Item, LevelItem, LevelWord } from './item.js'
 import { fundFollows, nextMeanings } from './next-level.js'
 import { ordinalLevel } from './ordinal-level.js'
+import { isNoLevel, isOfProse, isSection } from './stray-level.js'
 import { takeNumbers } from './take-numbers.js'
 import { takeCode, takeSheets, takeValues } from './take-values.js'
 import type { LevelName } from './word.js'
@@ -40,11 +41,11 @@ function take(state: ChainState, items: readonly Item[], index: number): number 
     if (item.name.kind === 'acronym' && !fundFollows(items, index)) passAcronym(state)
     else passArchive(state, item.name)
   } else if (item?.kind === 'ibid') beginIbid(state, item.start, item.end)
-  else if (item?.kind === 'level') takeLevel(state, item, nextMeanings(items, index))
+  else if (item?.kind === 'level') takeLevel(state, item, items, index)
   else if (item?.kind === 'numbers') {
     const ordinal = ordinalLevel(state, items, index)
     if (!ordinal) return takeNumbers(state, items, index)
-    takeLevel(state, ordinal.level, nextMeanings(items, index + ordinal.further))
+    takeLevel(state, ordinal.level, items, index + ordinal.further)
     if (state.current) state.current.end = Math.max(state.current.end, ordinal.level.end)
     return ordinal.further
   }
@@ -57,62 +58,29 @@ function beginIbid(state: ChainState, start: number, end: number): void {
   state.ibid = { start, end, gap: newGap() }
 }
 
-function takeLevel(state: ChainState, item: LevelItem, next: readonly LevelName[]): void {
+/** Takes a level whose last piece is at `index`. */
+function takeLevel(state: ChainState, item: LevelItem, items: readonly Item[], index: number): void {
   const { word, numbers, start } = item
   if (numbers.length === 0) {
     passBare(state, word.meanings)
     return
   }
-  if (word.rows.every(row => row.afterFund) && !endsWithFund(state)) {
-    passWord(state)
-    return
-  }
-  if (word.dashed && !isDashable(state, word)) {
-    passWord(state)
-    return
-  }
   if (isFundTitle(state, word)) state.pending = null
-  if (isSection(word) && isWithinFund(state)) {
+  if (isNoLevel(state, item, items[index + 1])) {
     passWord(state)
     return
   }
+  const next = nextMeanings(items, index)
   settleBefore(state, word.meanings, next)
   const level = chooseLevel(word.meanings, openDraft(state), next)
   const parts = level === 'fund' && word.rows.some(row => row.short) ? codeParts(state.text, numbers) : null
-  if (level === null || isStray(state, level)) passWord(state)
+  if (level === null || isOfProse(state, level)) passWord(state)
   else if (parts && parts.length >= 3) takeCode(state, { word, start }, parts, numbers, [])
   else if (isSheet(level) && state.sinceDraft.stop && state.sinceDraft.words > 0 && !word.rows.some(row => row.short)) {
     // "... L. 75-79. Previews of leaves 75 and 79": the next sentence speaks of sheets, it does not cite them.
     passWord(state)
   } else if (isSheet(level)) takeSheets(state, level, item)
   else takeValues(state, level, { word, start, next }, numbers)
-}
-
-/** `Ф-62. Оп-1. Д-554`: whoever joins the fund so joins all levels; `Д-7` by itself is the mark of an office. */
-function isDashable(state: ChainState, word: LevelWord): boolean {
-  return word.meanings.includes('fund') || openDraft(state)?.writings.at(-1)?.word?.dashed === true
-}
-
-/** `Ф. 161. Разряд I-9. Оп. 8`: a section of the fund that was just read. */
-function isWithinFund(state: ChainState): boolean {
-  const last = openDraft(state)?.writings.at(-1)
-  return last?.level === 'fund' && last.word !== null && !isSection(last.word)
-}
-
-function isSection(word: LevelWord): boolean {
-  return word.rows.every(row => row.section)
-}
-
-/** True if the fund is the last thing that was read. */
-function endsWithFund(state: ChainState): boolean {
-  return state.sinceDraft.words === 0 && openDraft(state)?.writings.at(-1)?.level === 'fund'
-}
-
-/** A part, folder or volume after prose is none of the shelfmark's, unless one stands there already: `ГОСТ ..., п. 5`. */
-function isStray(state: ChainState, level: LevelName): boolean {
-  const open = openDraft(state)
-  if (!open || rankOf(level) !== null || state.sinceDraft.words === 0) return false
-  return !canExtend(open, level) && !levelsOf(open).some(each => each.level === level)
 }
 
 /** An archive between a reference and its narrower levels belongs to that reference. */

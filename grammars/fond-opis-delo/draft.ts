@@ -47,6 +47,8 @@ export interface Draft {
   fillsBrackets: boolean
   /** True if it is one of several values of a list: `ф. 1, 24, 166`. */
   readonly listed: boolean
+  /** True if no word stands before it in the text. */
+  readonly opens: boolean
   /** True if words of a postal address stand before it. */
   readonly address: boolean
   /** True if nothing but signs stands between it and an acronym that may be a street: `МКАД, д. 5`. */

@@ -18,6 +18,7 @@ export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean 
   if (draft.ibid)
     return has.has('fund') || has.has('inventory') || has.has('file') || has.has('bundle') || has.has('sheet')
   if (draft.coded && draft.archive) return draft.archive.kind !== 'opening' || isPrefixed(draft)
+  if (draft.writings.some(({ word }) => word?.dashed) && !has.has('inventory')) return false
   if (draft.coded) return /\d{2}/.test(draft.levels.map(each => each.value).join(' '))
   if (draft.archive && draft.archive.kind !== 'acronym') return isKept(draft, has)
   return has.has('fund') ? isFundWithLevels(draft, has) : isElided(draft, has)
@@ -38,8 +39,10 @@ function isFundWithLevels(draft: Draft, has: ReadonlySet<LevelName>): boolean {
   if (narrower === 0) return isFundAlone(draft)
   if (!has.has('inventory') && !has.has('file'))
     return draft.archive !== null || (isCyrillic(draft) && !has.has('sheet'))
-  if (isNamed(draft) || isEnglish(draft)) return draft.archive !== null || main >= 2
-  return draft.writings.every(({ word }) => word?.text.toLowerCase() !== 'f') || main >= 2 || draft.archive !== null
+  if (draft.archive !== null || main >= 2) return true
+  if (isNamed(draft) || isEnglish(draft)) return false
+  if (draft.reversed || hasYears(draft)) return isCyrillic(draft)
+  return draft.writings.every(({ word }) => word?.text.toLowerCase() !== 'f')
 }
 
 /**
@@ -50,9 +53,20 @@ function isFundAlone(draft: Draft): boolean {
   const fund = draft.levels[0]?.value ?? ''
   const word = draft.writings[0]?.word
   if (isPrefixed(draft)) return word !== null && word?.text.toLowerCase() !== 'f.'
-  if (!word || word.dashed || isNamed(draft)) return false
+  if (!word || word.dashed || isNamed(draft) || isFormNumber(draft)) return false
   if (word.rows.some(row => row.short)) return isCyrillic(draft) && (draft.listed || /\d\d/.test(fund))
   return /^(?:fond|фонд)/i.test(word.text) && /^\d{3,}$/.test(fund)
+}
+
+/** `ф. № 14`: forms have a sign before their number as funds seldom do. */
+function isFormNumber({ writings, levels }: Draft): boolean {
+  const [word, number] = [writings[0]?.word, levels[0]]
+  return word?.rows.some(row => row.short) === true && number !== undefined && number.span.start - word.end > 2
+}
+
+/** `f. 1921, d. 1989`: years of a life. */
+function hasYears(draft: Draft): boolean {
+  return draft.levels.every(({ value }) => /^(?:1[5-9]|20)\d\d$/.test(value))
 }
 
 /** `Р-130`: a prefix that only funds have. */
@@ -64,14 +78,13 @@ function isPrefixed(draft: Draft): boolean {
 /** A later mention that leaves the fund out: abbreviations of a file and its sheets, and no address before them. */
 function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
   if (draft.namedBefore && draft.fillsBrackets && has.has('file')) return true
-  if (
-    draft.address ||
-    draft.reversed ||
-    !draft.writings.every(({ word }) => word === null || word.rows.some(row => row.short))
-  )
-    return false
-  if (has.has('file') && has.has('sheet') && !draft.afterAcronym) return true
-  if (!isCyrillic(draft)) return false
+  if (draft.address || draft.reversed) return false
+  if (!draft.writings.every(({ word }) => word === null || word.rows.some(row => row.short)))
+    return isCyrillic(draft) && has.has('inventory') && has.has('file')
+  const places = has.has('file') && has.has('sheet') && !draft.afterAcronym
+  // In Latin letters `d.` and `l.` are words of many trades: such a note says nothing before them.
+  if (!isCyrillic(draft)) return places && (draft.opens || draft.fillsBrackets) && !hasYears(draft)
+  if (places) return true
   return (
     (draft.fillsBrackets && has.has('sheet') && has.has('volume')) ||
     (has.has('file') && (has.has('inventory') || has.has('box') || has.has('bundle')))

@@ -1,4 +1,4 @@
-import { fold, foldText, isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
+import { fold, isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
 
 /**
  * The orthography of one number of a shelfmark, decided here once: `17`, `04`, `158с`, `8А`, `19-а`, `68 «а»`, `24/2`,
@@ -18,7 +18,7 @@ const SPACED_LETTERS = 'абвАБВaA'
 export function numeralEnd(text: string, at: number, levelAt: (at: number) => boolean, ofFund: boolean): number {
   const digits = prefixEnd(text, at, ofFund)
   if (!isDigit(text.charCodeAt(digits))) return -1
-  let end = digitsEnd(text, digits)
+  let end = (ofFund ? thousandsEnd(text, digits) : null) ?? digitsEnd(text, digits)
   for (let next = suffixEnd(text, end, levelAt); next > end; next = suffixEnd(text, end, levelAt)) end = next
   return wordSuffixEnd(text, end)
 }
@@ -35,14 +35,14 @@ export function isPlaceholder(word: string): boolean {
 
 /** True for a number with letters and a dash or a point before it, `Р-130`, `Р.130`. */
 export function hasPrefix(numeral: string): boolean {
-  return /^\p{L}{1,2}[-.]\d/u.test(numeral)
+  return /^\p{L}{1,2}[-.]\s?\d/u.test(numeral)
 }
 
 function prefixEnd(text: string, at: number, spaced: boolean): number {
   let letters = at
   while (letters - at < LONGEST_PREFIX && isLetter(text.charCodeAt(letters))) letters++
   if (letters === at) return at
-  if (spaced && text.charAt(letters) === '.' && isCapital(text.charCodeAt(at))) return letters + 1
+  if (spaced && text.charAt(letters) === '.' && isCapital(text.charCodeAt(at))) return blanksEnd(text, letters + 1)
   const dash = spaced ? blanksEnd(text, letters) : letters
   if (!isDash(text.charCodeAt(dash), spaced)) return at
   return spaced ? blanksEnd(text, dash + 1) : dash + 1
@@ -55,6 +55,12 @@ function isDash(code: number, spaced: boolean): boolean {
 
 function blanksEnd(text: string, at: number): number {
   return isBlank(text.charCodeAt(at)) ? at + 1 : at
+}
+
+/** `ф. 33 987,`: a blank before the last three figures of a fund, or null. */
+function thousandsEnd(text: string, at: number): number | null {
+  const found = /^\d{1,3}[ \u00a0\u202f]\d{3}(?=[.,;])/.exec(text.slice(at, at + 8))
+  return found && at + found[0].length
 }
 
 function digitsEnd(text: string, at: number): number {
@@ -127,11 +133,11 @@ function isQuote(text: string, at: number): boolean {
   return at < text.length && QUOTES.includes(text.charAt(at))
 }
 
-/** `5 бис`, and `24 б` before a sign of punctuation; `17 в.` is a century. */
+/** `5 бис`, `1 доп`, `12 ос`, and `24 б` before a sign of punctuation; `17 в.` is a century. */
 function wordSuffixEnd(text: string, at: number): number {
   const word = isBlank(text.charCodeAt(at)) ? at + 1 : at
-  if (/^(?:бис|bis)$/.test(foldText(text.slice(word, word + 3))) && !isLetter(text.charCodeAt(word + 3)))
-    return word + 3
+  const suffix = word > at ? /^(?:бис|bis|доп|дод|ос)(?!\p{L})/iu.exec(text.slice(word, word + 4)) : null
+  if (suffix) return word + suffix[0].length
   if (word === at || !SPACED_LETTERS.includes(text.charAt(word) || ' ')) return at
   const next = text.charAt(word + 1)
   if (next === '.') return 'вВ'.includes(text.charAt(word)) || isLetter(text.charCodeAt(word + 2)) ? at : word + 1

@@ -63,7 +63,7 @@ export class Productions extends CstParser {
       },
     })
     this.OPTION({
-      GATE: () => this.valueFollows(),
+      GATE: () => this.isJoined() || this.valueFollows(),
       DEF: () => {
         this.OPTION3({ GATE: () => this.isJoined(), DEF: () => this.CONSUME(Dash, { LABEL: 'dash' }) })
         this.MANY(() => this.CONSUME(Lead, { LABEL: 'lead' }))
@@ -143,11 +143,10 @@ export class Productions extends CstParser {
     return tokenMatcher(open, Open) && tokenMatcher(word, LevelWord) && tokenMatcher(close, Close)
   }
 
-  /** True if a value stands here, or after a few signs that lead up to it. */
-  private valueFollows(): boolean {
-    if (this.isJoined()) return true
-    let ahead = 1
-    while (ahead <= LONGEST_LEAD && tokenMatcher(this.LA(ahead), Lead)) ahead++
+  /** True if a value stands `from` tokens ahead, or after a few signs that lead up to it. */
+  private valueFollows(from = 1): boolean {
+    let ahead = from
+    while (ahead < from + LONGEST_LEAD && tokenMatcher(this.LA(ahead), Lead)) ahead++
     return this.isValue(ahead)
   }
 
@@ -179,7 +178,7 @@ export class Productions extends CstParser {
     if (tokenMatcher(next, measure) || tokenMatcher(next, calendar)) return false
     if (isRange && touches(this.LA(0), joint) && touches(joint, this.LA(2))) return true
     const after = joined + 3 + side
-    if (tokenMatcher(next, LevelWord)) return this.isValue(after) || tokenMatcher(this.LA(after), Lead)
+    if (tokenMatcher(next, LevelWord)) return this.valueFollows(after)
     if (next.tokenType === Word && side === 0 && startsSmall(next)) return false
     return !(startsYear(number) && !isLarge(this.LA(0)))
   }

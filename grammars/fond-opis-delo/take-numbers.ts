@@ -81,7 +81,9 @@ export function besideArchive(state: ChainState): boolean {
 function takeNumbered(state: ChainState, items: readonly Item[], index: number, item: NumbersItem): void {
   const before = items[index - 1]
   const numbered = before?.kind === 'filler' && before.rows.some(row => row.category === 'numero')
-  const open = numbered && state.sinceDraft.words === 0 ? openDraft(state) : null
+  // `Д. 194 (протокол № 45)`: in brackets of its own it numbers what the words before it say.
+  const open =
+    numbered && state.sinceDraft.words === 0 && state.depth <= (state.current?.depth ?? 0) ? openDraft(state) : null
   const level = open && hasLevel(open, 'file') ? 'item' : 'file'
   if (before && open && open.sheets.length === 0 && hasLevel(open, 'fund') && canExtend(open, level)) {
     takeValues(state, level, { word: null, start: before.start, next: [] }, item.numbers.slice(0, 1))

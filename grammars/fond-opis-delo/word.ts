@@ -30,6 +30,8 @@ export const OTHER_CATEGORIES = [
   'archive',
   /** First letters of an acronym that is an archive's: ГА, ЦДА, РГ. Compared by prefix, see archive-name.ts. */
   'acronym',
+  /** The legal form of an institution, before its name: ОГКУ ГАНО. */
+  'legal-form',
   /** A department that may stand after its institution and a point: РГБ. НИОР. */
   'department',
   /** An acronym that the name of a place completes: ГА Новой области, ДА м. Києва. */

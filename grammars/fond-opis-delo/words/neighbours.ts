@@ -312,10 +312,11 @@ export const neighbours: readonly Word[] = [
   {
     id: 'et-inventory',
     category: 'inventory',
-    forms: ['n.', 'nimistu'],
+    forms: ['n.', 'n', 'nimistu'],
     language: 'et',
     source: baltic,
     short: true,
+    afterFund: true,
     example: 'EAA, f. 291, n. 1, s. 2340, l. 5',
   },
   {

@@ -1,0 +1,61 @@
+import { openDraft } from './begin-draft.js'
+import type { ChainState } from './chain-state.js'
+import { canExtend, levelsOf, rankOf } from './draft.js'
+import type { Item, LevelItem, LevelWord } from './item.js'
+import type { LevelName } from './word.js'
+
+/** True if the word with its numbers introduces no level here, whatever it means elsewhere. */
+export function isNoLevel(state: ChainState, item: LevelItem, next: Item | undefined): boolean {
+  const { word } = item
+  return (
+    (word.rows.every(row => row.afterFund) && !endsWithFund(state)) ||
+    (word.dashed && !isDashable(state, word)) ||
+    (isSection(word) && isWithinFund(state)) ||
+    isPath(state.text, word) ||
+    countsThings(item, next)
+  )
+}
+
+/**
+ * A part, folder or volume after prose, or in brackets of its own, is none of the shelfmark's, unless one stands there
+ * already: `ГОСТ ..., п. 5`, `Д. 194 (протокол № 45, п. 3)`, `Д. 8 (метрическая книга 1846)`.
+ */
+export function isOfProse(state: ChainState, level: LevelName): boolean {
+  const open = openDraft(state)
+  if (!open || rankOf(level) !== null) return false
+  if (state.depth > open.depth && state.lastSign === null) return true
+  if (state.sinceDraft.words === 0 && state.depth <= open.depth) return false
+  return !canExtend(open, level) && !levelsOf(open).some(each => each.level === level)
+}
+
+/** True for a word that names a section of a fund, and by itself the fund. */
+export function isSection(word: LevelWord): boolean {
+  return word.rows.every(row => row.section)
+}
+
+/** True if the fund is the last thing that was read. */
+function endsWithFund(state: ChainState): boolean {
+  return state.sinceDraft.words === 0 && openDraft(state)?.writings.at(-1)?.level === 'fund'
+}
+
+/** `Ф. 161. Разряд I-9. Оп. 8`: a section of the fund that was just read. */
+function isWithinFund(state: ChainState): boolean {
+  const last = openDraft(state)?.writings.at(-1)
+  return last?.level === 'fund' && last.word !== null && !isSection(last.word)
+}
+
+/** `Ф-62. Оп-1. Д-554`: whoever joins the fund so joins all levels; `Д-7` by itself is the mark of an office. */
+function isDashable(state: ChainState, word: LevelWord): boolean {
+  return word.meanings.includes('fund') || openDraft(state)?.writings.at(-1)?.word?.dashed === true
+}
+
+/** `src/f17/op3`: Latin letters glued to a number behind a slash are the name of a file. */
+function isPath(text: string, { start, text: word }: LevelWord): boolean {
+  return /[/\\]/.test(text.charAt(start - 1)) && /^[a-z]+$/i.test(word)
+}
+
+/** `в фонде 300 тысяч единиц`, `опись 1200 дел`: the number counts. */
+function countsThings({ word, numbers }: LevelItem, next: Item | undefined): boolean {
+  if (numbers.length !== 1 || word.rows.some(row => row.short)) return false
+  return next?.kind === 'filler' && next.rows.some(row => row.category === 'measure')
+}
