@@ -15,7 +15,11 @@ import citationUnknownArchive from './citation/unknown-archive.js'
 import conflictDocumentNumber from './conflict/document-number.js'
 import conflictShelfmark from './conflict/shelfmark.js'
 import dateInvalid from './date/invalid.js'
+import dateMismatch from './date/mismatch.js'
+import dateMissing from './date/missing.js'
 import dateOrder from './date/order.js'
+import dateSequence from './date/sequence.js'
+import dateSheetOrder from './date/sheet-order.js'
 import duplicateExcerpt from './duplicate/excerpt.js'
 import provenanceMissing from './provenance/missing.js'
 import provenanceNoteMarker from './provenance/note-marker.js'
@@ -38,7 +42,11 @@ export const rules: readonly Rule[] = [
   conflictDocumentNumber,
   conflictShelfmark,
   dateInvalid,
+  dateMismatch,
+  dateMissing,
   dateOrder,
+  dateSequence,
+  dateSheetOrder,
   duplicateExcerpt,
   provenanceMissing,
   provenanceNoteMarker,

@@ -2,6 +2,7 @@ import type { RecordReading, RecordTradition } from '#grammar/tradition'
 import type { Party } from '#model/entry'
 import type { Span } from '#model/span'
 import type { Term, Written } from '#model/value'
+import { readAnswers } from './answers.js'
 import { splitDateline } from './dateline.js'
 import { readExchange } from './exchange.js'
 import { type Opening, readOpening } from './opening.js'
@@ -20,7 +21,7 @@ const OPENING = 160
  * subject and, where the dateline runs on in the same line, place. After the rules for publishing historical documents
  * of 1990, chapter V (title: kind, author, addressee, content, date, place).
  */
-export const record: RecordTradition = { id: 'record', read }
+export const record: RecordTradition = { id: 'record', read, readAnswers }
 
 function read(text: string, dates: readonly Span[]): RecordReading | null {
   const head = text.slice(0, OPENING)

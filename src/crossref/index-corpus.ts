@@ -2,6 +2,7 @@ import type { Authority } from '#model/authority'
 import { comparedSpans } from '#model/compared-spans'
 import type { CorpusIndex, MentionGroup, MentionRef, MentionsHere, PublicationGroup } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
+import { linkAnswers } from './answers.js'
 import { findArchiveNames } from './archive-names.js'
 import { compareTexts } from './compare-texts.js'
 import { findDocumentNumbers } from './document-numbers.js'
@@ -49,6 +50,7 @@ export function indexCorpus(
   const publications = once(() => findPublications(ordered))
   const publicationsByPath = once(() => usesByPath(publications()))
   const archiveNames = once(() => findArchiveNames(ordered, authority))
+  const answers = once(() => linkAnswers(ordered))
   const recordsByPath = once(() => groupsByPath(records()))
   const sheetsByPath = once(() => groupsByPath(sharedSheets()))
   const passagesByPath = once(() => byPathOf(samePassages(), ({ left, right }) => [left.path, right.path]))
@@ -86,6 +88,7 @@ export function indexCorpus(
     samePassagesIn: path => passagesByPath().get(path) ?? [],
     compareTexts: (a, b) => compareTexts(textAt(a), textAt(b), passagesByPath().get(a.path) ?? []),
     publicationsIn: path => publicationsByPath().get(path) ?? [],
+    answersIn: path => answers().get(path) ?? [],
     documentNumbersIn: path => numbersByPath().get(path) ?? [],
   }
 }

@@ -10,6 +10,8 @@ export interface Apparatus {
   notesIn(span: Span): Indexed<Note>[]
   markersOf(note: number): readonly NoteMarker[]
   citationOf(note: number): Citation | null
+  /** The words of a note, or null if there is no such note. */
+  noteSpan(note: number): Span | null
 }
 
 /** Orders the notes and their markers once, so that a look-up for one entry does not search the whole manuscript. */
@@ -30,5 +32,6 @@ export function readApparatus({ notes, markers }: Manuscript, citations: readonl
     notesIn: span => startingIn(notesInOrder, span).map(({ item }) => ({ index: item.index, item: item.note })),
     markersOf: note => ofNote.get(note) ?? [],
     citationOf: note => cited.get(note) ?? null,
+    noteSpan: note => notes[note]?.body ?? null,
   }
 }

@@ -12,6 +12,8 @@ export interface Closing {
   /** Words of the source on the line of the legend, before signature and legend. */
   readonly remainder: Span | null
   readonly date: number | null
+  /** True if the date may be that of the way of the paper. */
+  readonly transit: boolean
   readonly place: Written | null
 }
 
@@ -36,6 +38,7 @@ export function readClosing(
   let textEnd = stop
   let signature: Written | null = inLine?.signature ?? null
   let date: number | null = null
+  let transit = false
   let place: Written | null = null
   const lowest = inLine?.body ? stop : Math.max(from, stop - MOST_CLOSING_LINES)
   for (let at = stop - 1; at >= lowest; at--) {
@@ -44,6 +47,7 @@ export function readClosing(
     const dateline: Dateline | null = date === null ? readDateline(unit) : null
     if (dateline) {
       date = dateline.date
+      transit = dateline.transit
       place = dateline.place
     } else if (isSignatureLine(unit) && !isCopiesLine(unit) && at > from) signature = joined(text, unit.span, signature)
     else if (!isCopiesLine(unit) && !isRemarkLine(unit)) break
@@ -51,11 +55,11 @@ export function readClosing(
   }
   const remainder = inLine?.body ?? null
   const signed = signature ? null : signedAt(units, from, textEnd, authors)
-  if (!signed) return { textEnd, signature, remainder, date, place }
+  if (!signed) return { textEnd, signature, remainder, date, transit, place }
   const { span, text: value } = signed.unit
   const after = units[signed.at + 1]
   const goesOn = after !== undefined && isPostscript(after)
-  return { textEnd: goesOn ? textEnd : signed.at, signature: { value, span }, remainder: null, date, place }
+  return { textEnd: goesOn ? textEnd : signed.at, signature: { value, span }, remainder: null, date, transit, place }
 }
 
 function joined(text: string, span: Span, below: Written | null): Written {

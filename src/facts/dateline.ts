@@ -6,6 +6,8 @@ export interface Dateline {
   /** Index into the dates of the facts, or null: `Moscow` alone. */
   readonly date: number | null
   readonly place: Written | null
+  /** True if it tells when a paper was sent on or came in, which need not be the day that it bears. */
+  readonly transit: boolean
 }
 
 const LONGEST = 160
@@ -13,6 +15,8 @@ const LONGEST = 160
 const IDLE =
   /^(?:г|гор|город|р|м|місто|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|date|dated|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|a|p|am|pm|hrs|o|clock|old|new|style|ст|н|стиля?|по|ш|год|года|року)$/iu
 const NUMBER_WORD = /(?<!\p{L})(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]*/giu
+const TRANSIT =
+  /^[^\p{L}]{0,3}(?:получен|принят|отправлен|передан|вх(?:\.|одящ)|исх(?:\.|одящ)|зарегистрирован|копия|received|sent|transmitted|registered|arrived|copied|in\.|отримано|надіслано)/iu
 /** Words that begin the subtitle of a heading, never a dateline. */
 const SUBTITLE = /^(?:to|on|about|with|regarding|concerning|о|об|обо|про|до|к|ко)$/iu
 const MOST_NAMES = 6
@@ -36,10 +40,12 @@ export function readDateline({ text, span, dates, citations }: Unit): Dateline |
     at = Math.max(at, item.span.end - span.start)
   }
   pieces.push({ text: text.slice(at), start: at })
+  const transit = TRANSIT.test(text)
   const bare = DONE.test(text) ? pieces.map(withoutDone) : pieces
   if (!bare.every(piece => isSpare(piece.text))) return null
   return {
     date: first.index,
+    transit,
     place: bare.map(piece => placeIn(piece.text, span.start + piece.start)).find(place => place !== null) ?? null,
   }
 }

@@ -27,7 +27,7 @@ export function cutEntries(
   const units = readUnits(manuscript, inText, dates)
   const legends = units.map(legendIn)
   const apparatus = readApparatus(manuscript, citations)
-  const layout = { text: manuscript.source.text, units, legends, apparatus }
+  const layout = { text: manuscript.source.text, units, legends, apparatus, dates, records: grammars.records }
   const headings = findHeadings(layout, grammars.records)
   const prevails = ranksOfRecords(units, headings)
   const read = headings.map((heading, index) => {

@@ -3,10 +3,12 @@ import { contains, hull, type Span } from '#model/span'
 import type { Apparatus } from './apparatus.js'
 import { readClosing } from './closing.js'
 import { readDateline } from './dateline.js'
-import { excerptIn, type HeadBlock } from './head-block.js'
+import { datingsOf } from './datings.js'
+import { excerptIn, type HeadBlock, undatedIn } from './head-block.js'
 import type { Heading } from './heading.js'
 import type { Layout } from './layout.js'
 import { isUnreadLegend, lastLegend } from './legend.js'
+import { readRemarks } from './remarks.js'
 import type { Unit } from './unit.js'
 
 /** A stretch of units that one heading governs. */
@@ -21,7 +23,8 @@ export interface Section {
 const LONGEST_INTRODUCTION = 12
 
 /** Makes an entry of a section. */
-export function readEntry({ text, units, legends, apparatus }: Layout, { heading, block, end }: Section): Entry {
+export function readEntry(layout: Layout, { heading, block, end }: Section): Entry {
+  const { text, units, legends, apparatus } = layout
   const { reading } = heading
   const start = units[block.next]?.span.start ?? heading.span.end
   const legend = lastLegend(legends.slice(block.next, end)) ?? unreadLegend(units, block.next, end)
@@ -36,6 +39,7 @@ export function readEntry({ text, units, legends, apparatus }: Layout, { heading
     before?.start ??
     Math.min(units[heading.first]?.span.start ?? heading.span.start, heading.number?.span.start ?? heading.span.start)
   const last = legend?.span.end ?? Math.max(heading.span.end, closing.signature?.span.end ?? 0, body.at(-1)?.end ?? 0)
+  const own = block.date ?? closing.date ?? before?.date ?? null
   return {
     span: withNotes(apparatus, { start: first, end: last }, units[end]?.span.start ?? text.length),
     heading: heading.span,
@@ -44,12 +48,22 @@ export function readEntry({ text, units, legends, apparatus }: Layout, { heading
     authors,
     addressees: reading?.addressees ?? [],
     subject: reading?.subject ?? null,
-    date: block.date ?? closing.date ?? before?.date ?? null,
+    date: own,
     place: block.place ?? reading?.place ?? closing.place ?? before?.place ?? null,
     excerpt: reading?.excerpt ?? block.excerpt ?? mark,
     body,
     signature: closing.signature,
     legend: legend?.span ?? note,
+    datings: datingsOf(layout, {
+      heading: heading.date,
+      dateline: block.dateline ?? before?.date ?? null,
+      closing: closing.transit ? null : closing.date,
+      head: { start: heading.span.start, end: start },
+      legend: legend?.span ?? null,
+      reading,
+    }),
+    undated: own === null ? (block.undated ?? undatedIn(units[heading.first])) : null,
+    remarks: readRemarks(units, closing.textEnd, end),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Entry } from '#model/entry'
 import type { Facts } from '#model/facts'
 import type { Manuscript } from '#model/manuscript'
 import { byPlace, hull, overlaps } from '#model/span'
+import { extractAnswers } from './answers.js'
 import { extractCitations, join } from './citations.js'
 import { extractDates } from './dates.js'
 import { addGrounds } from './dating-grounds.js'
@@ -12,6 +13,7 @@ import { cutEntries } from './entries.js'
 import { settleCalendars } from './entry-calendars.js'
 import { fingerprintPassages } from './fingerprint.js'
 import { extractNames } from './names.js'
+import { extractPastEvents } from './past-events.js'
 import { describeRecords } from './records.js'
 import { addRelativeDates } from './relative-dates.js'
 import { resolveShortForms } from './resolve.js'
@@ -42,6 +44,8 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     dates,
     entries,
     records: describeRecords(manuscript, entries, citations, dates, grammars),
+    answers: extractAnswers(source.text, entries, dates, grammars),
+    pastEvents: extractPastEvents(source.text, entries, dates),
     names: extractNames(manuscript, citations, dates, entries, grammars),
     fingerprints: fingerprintPassages(source.text, comparedSpans({ passages, entries })),
   }

@@ -1,3 +1,4 @@
+import type { Undated } from '#model/entry'
 import type { Span } from '#model/span'
 import type { Written } from '#model/value'
 import { type Dateline, isStamp, readDateline, readPlaceLine } from './dateline.js'
@@ -8,8 +9,12 @@ import type { Unit } from './unit.js'
 /** What stands between heading and text: date, place, mark of an excerpt. */
 export interface HeadBlock {
   readonly date: number | null
+  /** The date that a line of its own gives, or null. */
+  readonly dateline: number | null
   readonly place: Written | null
   readonly excerpt: Span | null
+  /** A line that says that there is no date, or gives a year in a way that could not be read. */
+  readonly undated: Undated | null
   /** True if the date has a line of its own. */
   readonly ownLine: boolean
   /** Index of the first unit of the text. */
@@ -26,10 +31,12 @@ export function readHeadBlock(units: readonly Unit[], heading: Heading): HeadBlo
   let date: number | null = null
   let place: Written | null = null
   let excerpt: Span | null = null
+  let undated: Undated | null = null
   let at = heading.last + 1
   for (; at <= heading.last + MOST_LINES; at++) {
     const unit = units[at]
     if (!unit) break
+    undated ??= undatedIn(unit)
     const dateline: Dateline | null = date === null ? readDateline(unit) : null
     const placeLine: Written | null =
       place === null ? placeBeside(units, at, date !== null || heading.date !== null) : null
@@ -41,9 +48,23 @@ export function readHeadBlock(units: readonly Unit[], heading: Heading): HeadBlo
     else if (mark) {
       excerpt = mark
       if (mark.end < unit.span.end) break
-    } else if (!isStamp(unit) && !isOfficeNumber(unit) && !isCopiesLine(unit)) break
+    } else if (!isStamp(unit) && !isOfficeNumber(unit) && !isCopiesLine(unit) && undated?.span !== unit.span) break
   }
-  return { date: date ?? heading.date, place, excerpt, ownLine: date !== null, next: at }
+  return { date: date ?? heading.date, dateline: date, place, excerpt, undated, ownLine: date !== null, next: at }
+}
+
+const UNDATED =
+  /(?:^|[\s([,.])(?:б\.\s?д\.|б\/д|без даты|дата (?:отсутствует|не установлена|не указана)|не датирован[оа]?|undated|n\.\s?d\.|no date|without date|date unknown|без дати|дата не вказана)(?![\p{L}])/iu
+/** A short line with a year that no grammar took for a date. */
+const YEAR = /(?<!\d)(?:1[5-9]\d\d|20[0-4]\d)(?!\d)/u
+
+/** What a line between heading and text says of a missing date, or null. */
+export function undatedIn(unit: Unit | undefined): Undated | null {
+  if (!unit) return null
+  const { text, span, dates, citations } = unit
+  if (text.length > 90 || dates.length + citations.length > 0) return null
+  if (UNDATED.test(text)) return { span, reason: 'declared' }
+  return YEAR.test(text) ? { span, reason: 'unread' } : null
 }
 
 /** True for a line that is nothing but the number of an office. */

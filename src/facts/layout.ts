@@ -1,3 +1,5 @@
+import type { RecordTradition } from '#grammar/tradition'
+import type { DateMention } from '#model/date'
 import type { Apparatus } from './apparatus.js'
 import type { LegendCandidate } from './legend.js'
 import type { Unit } from './unit.js'
@@ -9,4 +11,7 @@ export interface Layout {
   /** One for each unit, or null. */
   readonly legends: readonly (LegendCandidate | null)[]
   readonly apparatus: Apparatus
+  /** All dates of the manuscript, in order of reading. */
+  readonly dates: readonly DateMention[]
+  readonly records: RecordTradition
 }

@@ -5,6 +5,7 @@ import type { Entry } from '#model/entry'
 import type { Manuscript } from '#model/manuscript'
 import { byPlace, type Span, shift, shiftAll } from '#model/span'
 import { citedPlaces } from './dates.js'
+import { moveDates } from './move-dates.js'
 import { resolveRelative } from './resolve-relative.js'
 import { startingIn } from './starting-in.js'
 
@@ -23,10 +24,7 @@ export function addRelativeDates(
   if (relative.length === 0) return { dates: [...written], entries: [...entries] }
   const dates = [...written, ...relative].sort((a, b) => byPlace(a.span, b.span))
   const places = new Map(dates.map((date, index) => [date, index]))
-  const moved = entries.map(entry => {
-    const own = entry.date === null ? undefined : written[entry.date]
-    return { ...entry, date: own ? (places.get(own) ?? null) : null }
-  })
+  const moved = entries.map(entry => moveDates(entry, index => placeOf(places, written[index])))
   const resolved: DateMention[] = []
   const scene = { text: manuscript.source.text, passages: manuscript.passages, entries: moved, dates }
   // In order of reading, because one may lean on another: "on the 3rd ... and the next day".
@@ -34,6 +32,10 @@ export function addRelativeDates(
     resolved.push(date.relation ? resolveRelative(index, date.relation, scene, resolved) : date)
   }
   return { dates: resolved, entries: moved }
+}
+
+function placeOf(places: ReadonlyMap<DateMention, number>, date: DateMention | undefined): number | null {
+  return date ? (places.get(date) ?? null) : null
 }
 
 function readAll(

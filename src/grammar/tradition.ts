@@ -1,6 +1,7 @@
 import type { CalendarChange, CalendarUse } from '#model/calendar-change'
 import type { CitationReading } from '#model/citation'
 import type { DateMention } from '#model/date'
+import type { AnswerReading } from '#model/answer'
 import type { Party } from '#model/entry'
 import type { NameKind } from '#model/name'
 import type { Publication } from '#model/publication'
@@ -72,6 +73,11 @@ export interface RecordTradition {
   readonly id: string
   /** Null if the text describes no record. `dates` are the places of dates in it, which are no part of a name. */
   read(text: string, dates: readonly Span[]): RecordReading | null
+  /**
+   * The earlier records that a text says it answers, in order. In a heading (`Reply to the note of ..`) the word for the
+   * answer may stand before the parties.
+   */
+  readAnswers(text: string, dates: readonly Span[], heading: boolean): AnswerReading[]
 }
 
 /** A name as it stands in a text. */

@@ -134,6 +134,20 @@ export interface ArchiveNaming {
   readonly abbreviations: readonly ArchiveAbbreviation[]
 }
 
+/** An entry of one manuscript, addressed by index into its `facts.entries`. */
+export interface EntryRef {
+  readonly path: string
+  readonly entry: number
+}
+
+/** An answer and the records that it may answer. */
+export interface LinkedAnswer {
+  /** Index into `facts.answers`. */
+  readonly answer: number
+  /** Entries of the set that fit by kind and persons, whatever their dates; ordered by path, then place. */
+  readonly candidates: readonly EntryRef[]
+}
+
 /** All facts of a set, looked up from any side. The order in which files were given changes nothing here. */
 export interface CorpusIndex {
   readonly authority: Authority
@@ -160,6 +174,8 @@ export interface CorpusIndex {
   samePassagesIn(path: string): readonly SamePassage[]
   /** The publications that one manuscript cites, each with the uses of that manuscript only, and all witnesses. */
   publicationsIn(path: string): readonly PublicationGroup[]
+  /** The answers of one manuscript, each with the records that kind and persons allow. */
+  answersIn(path: string): readonly LinkedAnswer[]
   /** The groups with a place in one manuscript. */
   documentNumbersIn(path: string): readonly (readonly NumberedDocument[])[]
 }

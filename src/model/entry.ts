@@ -18,6 +18,29 @@ export interface RecordDescription {
   readonly place: Written | null
 }
 
+/** Where an entry says when it was written: its heading, a line of its own, under the text, its source, a note. */
+export type DatingPlace = 'heading' | 'dateline' | 'closing' | 'legend' | 'note'
+
+/** One of the dates that an edition gives to one record. */
+export interface Dating {
+  /** Index into `facts.dates`. */
+  readonly date: number
+  readonly place: DatingPlace
+}
+
+/** What somebody wrote on the paper: a resolution, a mark that it was read. */
+export interface Remark {
+  readonly span: Span
+  /** The day that the remark bears, an index into `facts.dates`, or null. */
+  readonly date: number | null
+}
+
+/** The edition itself says that a record has no date (`declared`), or seems to give one that could not be read. */
+export interface Undated {
+  readonly span: Span
+  readonly reason: 'declared' | 'unread'
+}
+
 /** One published record in an edition. */
 export interface Entry extends RecordDescription {
   /** From the heading to the end of the legend or of the last note. */
@@ -34,6 +57,12 @@ export interface Entry extends RecordDescription {
   readonly signature: Written | null
   /** The source line, or null if the entry has none. */
   readonly legend: Span | null
+  /** Every date that the edition gives it, in order of reading; `date` is one of them. */
+  readonly datings: readonly Dating[]
+  /** Null for an entry with a date, and for one of which nothing is said. */
+  readonly undated: Undated | null
+  /** What others wrote on the paper, as lines after the text tell it. */
+  readonly remarks: readonly Remark[]
 }
 
 /** A place that names a record together with where it is kept: an entry with its legend, or a note. */

@@ -1,7 +1,9 @@
+import type { Answer } from './answer.js'
 import type { AbbreviationDefinition, Citation } from './citation.js'
 import type { DateMention } from './date.js'
 import type { Entry, RecordMention } from './entry.js'
 import type { Directive, FrontMatter, Note, NoteMarker, Passage, Quotation } from './manuscript.js'
+import type { PastEvent } from './past-event.js'
 import type { Names } from './name.js'
 
 /**
@@ -37,6 +39,10 @@ export interface Facts {
   readonly dates: readonly DateMention[]
   readonly entries: readonly Entry[]
   readonly records: readonly RecordMention[]
+  /** Where an entry names an earlier record that it answers. */
+  readonly answers: readonly Answer[]
+  /** Days of which an entry speaks as past. */
+  readonly pastEvents: readonly PastEvent[]
   /** Persons, places, organisations and offices that are named; not those inside citations. */
   readonly names: Names
   readonly fingerprints: Fingerprints

@@ -31,6 +31,8 @@ export function makeFacts(path: string, given: Partial<Facts>): Facts {
     dates: [],
     entries: [],
     records: [],
+    answers: [],
+    pastEvents: [],
     names: NO_NAMES,
     fingerprints: [],
     ...given,
