@@ -14,12 +14,18 @@ import citationSyntax from './citation/syntax.js'
 import citationUnknownArchive from './citation/unknown-archive.js'
 import conflictDocumentNumber from './conflict/document-number.js'
 import conflictShelfmark from './conflict/shelfmark.js'
+import dateAmbiguous from './date/ambiguous.js'
+import dateCalendar from './date/calendar.js'
+import dateInferred from './date/inferred.js'
+import dateInterval from './date/interval.js'
 import dateInvalid from './date/invalid.js'
 import dateMismatch from './date/mismatch.js'
 import dateMissing from './date/missing.js'
 import dateOrder from './date/order.js'
+import dateRelative from './date/relative.js'
 import dateSequence from './date/sequence.js'
 import dateSheetOrder from './date/sheet-order.js'
+import dateWeekday from './date/weekday.js'
 import duplicateExcerpt from './duplicate/excerpt.js'
 import provenanceMissing from './provenance/missing.js'
 import provenanceNoteMarker from './provenance/note-marker.js'
@@ -41,12 +47,18 @@ export const rules: readonly Rule[] = [
   citationUnknownArchive,
   conflictDocumentNumber,
   conflictShelfmark,
+  dateAmbiguous,
+  dateCalendar,
+  dateInferred,
+  dateInterval,
   dateInvalid,
   dateMismatch,
   dateMissing,
   dateOrder,
+  dateRelative,
   dateSequence,
   dateSheetOrder,
+  dateWeekday,
   duplicateExcerpt,
   provenanceMissing,
   provenanceNoteMarker,

@@ -5,6 +5,7 @@ import type { DateMention } from '#model/date'
 import type { Entry } from '#model/entry'
 import { contains, shiftAll } from '#model/span'
 import { startingIn } from './starting-in.js'
+import { styleProblem } from './style-problem.js'
 
 /** After this day nothing depends on where a text was written, save in the few places that a row calls doubtful. */
 const SETTLED = toDayNumber('gregorian', { year: 1923, month: 3, day: 1 })
@@ -20,12 +21,15 @@ export function settleCalendars(
   { dates: tradition, calendars }: Pick<Grammars, 'dates' | 'calendars'>,
 ): DateMention[] {
   const settled = [...dates]
-  for (const { place, span } of entries) {
+  for (const { place, span, date: own } of entries) {
     const change = place && changeAt(place.value, calendars)
     if (!change) continue
     const calendar = useOf(change)
     for (const { item, index } of startingIn(dates, span)) {
-      if (contains(span, item.span)) settled[index] = reread(item, calendar, tradition)
+      if (!contains(span, item.span)) continue
+      const problem = index === own ? styleProblem(item, place.value, change) : null
+      const read = reread(item, calendar, tradition)
+      settled[index] = problem ? { ...read, problems: [...read.problems, problem] } : read
     }
   }
   return settled
