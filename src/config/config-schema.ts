@@ -21,7 +21,10 @@ export function configSchema(rules: readonly Rule[]): z.ZodType<Config> {
     style: style.optional(),
     rules: settings.optional(),
   })
-  const base = z.union([z.enum(Object.keys(PRESETS)), z.string().regex(/^(?:\.{0,2}\/|[A-Za-z]:)/)])
+  const base = z.union([
+    z.enum(Object.keys(PRESETS)),
+    z.string().regex(/^(?:\.{0,2}\/|[A-Za-z]:)/, { message: 'a file that begins with ./ or ../', abort: true }),
+  ])
   return z.strictObject({
     $schema: z.string().optional().describe('Where this schema is, for editors'),
     extends: z

@@ -24,7 +24,8 @@ function explain(
 ): SyntaxProblem[] {
   const path = [...outer, ...issue.path.map(step => (typeof step === 'number' ? step : String(step)))]
   if (issue.code === 'invalid_union') {
-    return branch(issue.errors).flatMap(each => explain(each, path, data, schema, rules))
+    const inside = issue.errors.find(issues => issues.every(isInside))
+    if (inside) return inside.flatMap(each => explain(each, path, data, schema, rules))
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({
@@ -40,23 +41,28 @@ function explain(
 }
 
 function wrongValue(issue: Issue, found: unknown, where: string): string {
-  if (issue.code === 'invalid_value') {
-    const names = issue.values.map(String)
-    const near = typeof found === 'string' ? suggest(found, names) : ''
-    return `Unexpected ${show(found)}${where}${near} (there are ${names.join(', ')})`
-  }
+  const start = `Unexpected ${show(found)}${where}`
   if (issue.code === 'invalid_type' && found === undefined) return `Missing value${where}, expected ${issue.expected}`
-  if (issue.code === 'invalid_type')
-    return `Unexpected ${show(found)}${where}, expected ${expectedType(issue.expected)}`
-  if (issue.code === 'too_small') return `Unexpected ${show(found)}${where}, expected at least ${issue.minimum}`
-  if (issue.code === 'too_big') return `Unexpected ${show(found)}${where}, expected at most ${issue.maximum}`
-  return `Unexpected ${show(found)}${where}: ${issue.message}`
+  if (issue.code === 'too_small') return `${start}, expected at least ${issue.minimum}`
+  if (issue.code === 'too_big') return `${start}, expected at most ${issue.maximum}`
+  const { names, kinds } = alternatives(issue)
+  if (names.length + kinds.length === 0) return `${start}: ${issue.message}`
+  const near = typeof found === 'string' ? suggest(found, names) : ''
+  return near === '' ? `${start}, expected ${[...names, ...kinds].join(', ')}` : start + near
 }
 
-/** What was meant where several shapes are allowed: the shape whose trouble lies inside it, else the first. */
-function branch(errors: readonly (readonly Issue[])[]): readonly Issue[] {
-  const isInside = (issue: Issue) => issue.path.length > 0 || !/^invalid_(?:type|value)$/.test(issue.code)
-  return errors.find(issues => issues.every(isInside)) ?? errors[0] ?? []
+/** What would have been right: names to choose from, and kinds of values. */
+function alternatives(issue: Issue): { readonly names: readonly string[]; readonly kinds: readonly string[] } {
+  if (issue.code === 'invalid_value') return { names: issue.values.map(String), kinds: [] }
+  if (issue.code === 'invalid_type') return { names: [], kinds: [expectedType(issue.expected)] }
+  if (issue.code === 'invalid_format') return { names: [], kinds: [issue.message.replace(/^expected /, '')] }
+  const inner = issue.code === 'invalid_union' ? issue.errors.flat().map(alternatives) : []
+  return { names: inner.flatMap(each => each.names), kinds: inner.flatMap(each => each.kinds) }
+}
+
+/** True for trouble inside a value, which shows that its shape was the one that was meant. */
+function isInside(issue: Issue): boolean {
+  return issue.path.length > 0 || !/^invalid_(?:type|value|format|union)$/.test(issue.code)
 }
 
 function unknownKey(key: string, path: readonly Step[], keys: readonly string[], rules: readonly Rule[]): string {

@@ -5,7 +5,7 @@ import ignore from 'ignore'
  * same folder, with `/` between parts; what lies outside of the folder matches nothing.
  */
 export function matchFiles(patterns: readonly string[]): (path: string) => boolean {
-  const matcher = ignore({ allowRelativePaths: false }).add(patterns.flatMap(expandBraces))
+  const matcher = ignore({ ignorecase: false }).add(patterns.flatMap(expandBraces))
   return path => ignore.isPathValid(path) && matcher.ignores(path)
 }
 
@@ -24,5 +24,5 @@ export function expandBraces(pattern: string): string[] {
       open.push(...(found[1] ?? '').split(',').map(each => `${before}${each.trim()}${after}`))
     }
   }
-  return done
+  return [...new Set(done)]
 }

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
+import { printConfigSchema } from '#config/print-config-schema'
 import { printCatalogue } from './print-catalogue.js'
 import { listRules, ROOT } from './rule-files.js'
 
-/** Rewrites what is derived from the rules: the registry and the catalogue. CI fails if that leaves a diff. */
+/** Rewrites what is derived from the rules: registry, catalogue, schema of the configuration. CI fails if that leaves a diff. */
 const ids = listRules()
 writeFileSync(`${ROOT}rules/registry.generated.ts`, registry(ids))
-const { rules } = await import('#rules/registry.generated')
+const { rules } = await import('#index')
 writeFileSync(`${ROOT}rules/README.md`, printCatalogue(rules))
+writeFileSync(`${ROOT}src/config/schema.generated.json`, printConfigSchema(rules))
 
 function registry(ids: readonly string[]): string {
   const name = (id: string) => id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())
