@@ -27,9 +27,16 @@ import dateSequence from './date/sequence.js'
 import dateSheetOrder from './date/sheet-order.js'
 import dateWeekday from './date/weekday.js'
 import duplicateExcerpt from './duplicate/excerpt.js'
+import provenanceIncompleteLegend from './provenance/incomplete-legend.js'
+import provenanceIncompletePublication from './provenance/incomplete-publication.js'
+import provenanceLegendContradiction from './provenance/legend-contradiction.js'
 import provenanceMissing from './provenance/missing.js'
 import provenanceNoteMarker from './provenance/note-marker.js'
+import provenanceQuotationMarks from './provenance/quotation-marks.js'
 import provenanceSecondaryOnly from './provenance/secondary-only.js'
+import provenanceUncitedClaim from './provenance/uncited-claim.js'
+import provenanceUncitedQuotation from './provenance/uncited-quotation.js'
+import provenanceUnmarkedExcerpt from './provenance/unmarked-excerpt.js'
 
 /** All rules that come with fondlint, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -60,7 +67,14 @@ export const rules: readonly Rule[] = [
   dateSheetOrder,
   dateWeekday,
   duplicateExcerpt,
+  provenanceIncompleteLegend,
+  provenanceIncompletePublication,
+  provenanceLegendContradiction,
   provenanceMissing,
   provenanceNoteMarker,
+  provenanceQuotationMarks,
   provenanceSecondaryOnly,
+  provenanceUncitedClaim,
+  provenanceUncitedQuotation,
+  provenanceUnmarkedExcerpt,
 ]

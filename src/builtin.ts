@@ -11,6 +11,7 @@ import { name } from '#grammars/name/name'
 import { nara } from '#grammars/nara/nara'
 import { publication } from '#grammars/publication/publication'
 import { record } from '#grammars/record/record'
+import { report } from '#grammars/report/report'
 import { tna } from '#grammars/tna/tna'
 import type {
   ArchiveRow,
@@ -58,6 +59,7 @@ export function buildGrammars(rows: Rows): Grammars {
     dates: date,
     calendars: calendars.changes as readonly CalendarChange[],
     records: record,
+    reports: report,
     names: name(rows),
   }
 }

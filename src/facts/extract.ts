@@ -14,13 +14,14 @@ import { settleCalendars } from './entry-calendars.js'
 import { fingerprintPassages } from './fingerprint.js'
 import { extractNames } from './names.js'
 import { extractPastEvents } from './past-events.js'
+import { readProvenance } from './provenance.js'
 import { describeRecords } from './records.js'
 import { addRelativeDates } from './relative-dates.js'
 import { resolveShortForms } from './resolve.js'
 
 /** Reads everything that the rules may ask of one manuscript. Never throws; depends on nothing but its arguments. */
 export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
-  const { source, format, frontMatter, passages, notes, markers, quotations, directives } = manuscript
+  const { source, format, frontMatter, passages, notes, markers, quotations, strayMarks, directives } = manuscript
   const { citations: found, definitions } = extractCitations(manuscript, grammars)
   const written = extractDates(manuscript, found, grammars)
   const cut = cutEntries(manuscript, found, written, grammars)
@@ -38,11 +39,13 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     notes,
     markers,
     quotations,
+    strayMarks,
     directives,
     citations,
     definitions,
     dates,
     entries,
+    provenance: readProvenance({ manuscript, entries, citations, dates }, grammars.reports),
     records: describeRecords(manuscript, entries, citations, dates, grammars),
     answers: extractAnswers(source.text, entries, dates, grammars),
     pastEvents: extractPastEvents(source.text, entries, dates),

@@ -1,7 +1,7 @@
+import type { AnswerReading } from '#model/answer'
 import type { CalendarChange, CalendarUse } from '#model/calendar-change'
 import type { CitationReading } from '#model/citation'
 import type { DateMention } from '#model/date'
-import type { AnswerReading } from '#model/answer'
 import type { Party } from '#model/entry'
 import type { NameKind } from '#model/name'
 import type { Publication } from '#model/publication'
@@ -99,6 +99,18 @@ export interface NameTradition {
   read(text: string, taken: readonly Span[]): readonly NameReading[]
 }
 
+/** A word of reported speech; see {@link ReportTradition}. */
+export interface ReportWord extends Written {
+  /** Who answers for a statement, a verb of saying, or a noun that stands before a title or a name in quotation marks. */
+  readonly use: 'attribution' | 'saying' | 'name'
+}
+
+/** The words by which a narrative passes on what others said, in order of reading. */
+export interface ReportTradition {
+  readonly id: string
+  read(text: string): ReportWord[]
+}
+
 /** All traditions of a plan; where two claim one place, the earlier in the list keeps it. */
 export interface Grammars {
   readonly shelfmarks: readonly ShelfmarkTradition[]
@@ -108,5 +120,6 @@ export interface Grammars {
   /** Where and when the calendar changed. */
   readonly calendars: readonly CalendarChange[]
   readonly records: RecordTradition
+  readonly reports: ReportTradition
   readonly names: NameTradition
 }

@@ -28,7 +28,7 @@ export function readManuscript(source: SourceFile): Manuscript {
     passages: blocks.map(toPassage),
     notes,
     markers,
-    quotations: readQuotations(text, blocks, draft.quotes),
+    ...readQuotations(text, blocks, draft.quotes),
     directives: draft.directives,
   }
 }

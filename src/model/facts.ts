@@ -2,9 +2,10 @@ import type { Answer } from './answer.js'
 import type { AbbreviationDefinition, Citation } from './citation.js'
 import type { DateMention } from './date.js'
 import type { Entry, RecordMention } from './entry.js'
-import type { Directive, FrontMatter, Note, NoteMarker, Passage, Quotation } from './manuscript.js'
-import type { PastEvent } from './past-event.js'
+import type { Directive, FrontMatter, Note, NoteMarker, Passage, Quotation, StrayMark } from './manuscript.js'
 import type { Names } from './name.js'
+import type { PastEvent } from './past-event.js'
+import type { ProvenanceFacts } from './provenance.js'
 
 /**
  * Stretches of words chosen by winnowing, for finding the same passage elsewhere: two numbers each, in order of place,
@@ -32,6 +33,7 @@ export interface Facts {
   readonly notes: readonly Note[]
   readonly markers: readonly NoteMarker[]
   readonly quotations: readonly Quotation[]
+  readonly strayMarks: readonly StrayMark[]
   readonly directives: readonly Directive[]
   readonly citations: readonly Citation[]
   /** Every abbreviation that is introduced, in citations and wherever else. */
@@ -39,6 +41,7 @@ export interface Facts {
   readonly dates: readonly DateMention[]
   readonly entries: readonly Entry[]
   readonly records: readonly RecordMention[]
+  readonly provenance: ProvenanceFacts
   /** Where an entry names an earlier record that it answers. */
   readonly answers: readonly Answer[]
   /** Days of which an entry speaks as past. */

@@ -67,6 +67,15 @@ export interface Directive {
   readonly reason: string | null
 }
 
+/** A quotation mark that lacks its partner beyond doubt. */
+export interface StrayMark {
+  readonly kind: 'opening' | 'closing'
+  readonly span: Span
+  readonly mark: string
+  /** The words that it opens, or that stand before it. */
+  readonly words: string
+}
+
 /** Data block at the head of a Markdown file. `data` is null if it could not be read, and `problem` says why. */
 export interface FrontMatter {
   readonly span: Span
@@ -83,5 +92,6 @@ export interface Manuscript {
   readonly notes: readonly Note[]
   readonly markers: readonly NoteMarker[]
   readonly quotations: readonly Quotation[]
+  readonly strayMarks: readonly StrayMark[]
   readonly directives: readonly Directive[]
 }

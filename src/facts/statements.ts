@@ -1,0 +1,82 @@
+import type { Grammars } from '#grammar/tradition'
+import type { DateMention } from '#model/date'
+import type { Manuscript, Passage } from '#model/manuscript'
+import type { Statement } from '#model/provenance'
+import { overlaps, type Span } from '#model/span'
+import type { ReadSoFar } from './read-so-far.js'
+import { sentencesOf } from './sentences.js'
+import { startingIn } from './starting-in.js'
+
+/** A passage with fewer words than this is a line of data, not prose. */
+const FEWEST_WORDS = 15
+/** `On the night of`, `Уже`: the words before a day that a sentence begins with. */
+const LONGEST_LEAD = 24
+const WORD = /\p{L}{2,}/gu
+
+/**
+ * Statements of running prose that lean on somebody's word or on a day, in order: "According to Legran, ...", "On 24
+ * November ...", "... that on 24 November Legran reported ...". None in documents, notes, headings, lists and tables.
+ */
+export function findStatements({ manuscript, entries, dates }: ReadSoFar, reports: Grammars['reports']): Statement[] {
+  const { source, passages } = manuscript
+  const prose = (passage: Passage) =>
+    passage.role === 'paragraph' &&
+    passage.note === null &&
+    (source.text.slice(passage.span.start, passage.span.end).match(WORD)?.length ?? 0) >= FEWEST_WORDS &&
+    !entries.some(({ span }) => overlaps(span, passage.span))
+  return passages.flatMap((passage, index) =>
+    prose(passage)
+      ? sentencesOf(source.text, passage.span).flatMap(sentence =>
+          statementsIn(source.text, sentence, dates, reports).map(each => ({
+            passage: index,
+            ...each,
+            context: contextOf(manuscript, index),
+          })),
+        )
+      : [],
+  )
+}
+
+type Found = Omit<Statement, 'passage' | 'context'>
+
+function statementsIn(
+  text: string,
+  sentence: Span,
+  dates: readonly DateMention[],
+  reports: Grammars['reports'],
+): Found[] {
+  const days = startingIn(dates, sentence).filter(({ item }) => item.precision === 'day' && isPlain(text, item))
+  const words = text.slice(sentence.start, sentence.end)
+  const told = reports.read(words)
+  const attribution = told.find(word => word.use === 'attribution' && isNamed(words.slice(word.span.end)))
+  const found: Found[] = []
+  if (attribution) {
+    const span = { start: sentence.start + attribution.span.start, end: sentence.start + attribution.span.end }
+    const named = /^\s\S{1,40}(?:\s\p{Lu}\S{0,40})?/u.exec(text.slice(span.end, sentence.end))?.[0] ?? ''
+    const end = span.end + named.replace(/[^\p{L}\d]+$/u, '').length
+    found.push({ span: { start: span.start, end }, text: text.slice(span.start, end), kind: 'attributed', date: null })
+  }
+  const said = told.some(word => word.use === 'saying')
+  const day = days.find(({ item }) => said || item.span.start - sentence.start <= LONGEST_LEAD)
+  if (day) found.push({ span: day.item.span, text: day.item.text, kind: 'dated', date: day.index })
+  return found
+}
+
+/** The paragraph; if it ends with a colon, also the next one, with all that is quoted from there on. */
+function contextOf({ source: { text }, passages, quotations }: Manuscript, index: number): Span {
+  const [passage, next] = [passages[index], passages[index + 1]]
+  const { start, end } = passage?.span ?? { start: 0, end: 0 }
+  if (!next || !/[:：]\s*$/.test(text.slice(Math.max(start, end - 4), end))) return { start, end }
+  const quoted = startingIn(quotations, { start: next.span.start, end: next.span.start + 4 })
+  return { start, end: Math.max(next.span.end, ...quoted.map(({ item }) => item.span.end)) + 1 }
+}
+
+/** Somebody or something is named behind it: `according to Legran`, `по данным ЦК`, `according to the staff`. */
+function isNamed(after: string): boolean {
+  return /^[\s«„“"*_]{1,4}\p{L}/u.test(after)
+}
+
+/** No day of a life or a print in brackets. */
+function isPlain(text: string, { span }: DateMention): boolean {
+  return !/[([]\s?$/.test(text.slice(Math.max(0, span.start - 3), span.start))
+}
