@@ -1,8 +1,7 @@
-import { compileLexicon, type Lexicon, type LexiconRow } from '#grammar/lexicon'
 import type { DatedName, OfficeRow, OrganisationRow, PersonRow, PlaceRow } from '#model/authority'
+import type { Phrase } from './phrase-index.js'
 
-/** Known names: of places, and of organisations and offices, which capitals alone do not tell. */
-export type PhraseRow = LexiconRow<'place' | 'organisation' | 'office'>
+export type PhraseKind = 'place' | 'organisation' | 'office'
 
 /** The rows that a plan knows. */
 export interface NameRows {
@@ -16,43 +15,23 @@ export interface NameRows {
  * All names in all their cases. Single words keep their capitals; names of several words are found in any letters. A town
  * that bears the name of a person is left to what stands beside it: `Kirov` is sooner the man.
  */
-export function compilePhrases({ people, places, organisations, offices }: NameRows): Lexicon<PhraseRow> {
+export function listPhrases({ people, places, organisations, offices }: NameRows): Phrase<PhraseKind>[] {
   const families = new Set(people.flatMap(person => person.names.flatMap(name => name.forms)))
-  const rows = [
-    ...places.flatMap(row => placesOf(row, families)),
-    ...organisations.flatMap(row => phrasesOf('organisation', row, isSingleWord)),
-    ...offices.flatMap(row => phrasesOf('office', row, isAcronym)),
+  const phrases = (kind: PhraseKind, rows: readonly Named[], exact: (form: string) => boolean) =>
+    formsOf(rows).flatMap(form => casesOf(form).map(each => ({ kind, form: each, exact: exact(form) })))
+  return [
+    ...phrases('place', places, () => true).filter(({ form }) => !families.has(form)),
+    ...phrases('organisation', organisations, isSingleWord),
+    ...phrases('office', offices, isAcronym),
   ]
-  return compileLexicon(rows)
-}
-
-function placesOf({ id, names, source }: PlaceRow, families: ReadonlySet<string>): PhraseRow[] {
-  const forms = names.flatMap(name => name.forms.filter(form => !families.has(form))).flatMap(casesOf)
-  return forms.length === 0
-    ? []
-    : [{ id, category: 'place', forms, language: 'mul', source, letterCase: 'exact', example: forms[0] ?? '' }]
 }
 
 interface Named {
-  readonly id: string
   readonly names: readonly DatedName[]
-  readonly source: string
 }
 
-function phrasesOf(
-  category: PhraseRow['category'],
-  { id, names, source }: Named,
-  keepsCase: (form: string) => boolean,
-): PhraseRow[] {
-  const forms = names.flatMap(name => name.forms)
-  const row = (suffix: string, shown: readonly string[], letterCase: 'exact' | 'any'): PhraseRow[] =>
-    shown.length === 0
-      ? []
-      : [{ id: `${id}${suffix}`, category, forms: shown, language: 'mul', source, letterCase, example: shown[0] ?? '' }]
-  return [
-    ...row('-exact', forms.filter(keepsCase).flatMap(casesOf), 'exact'),
-    ...row('', forms.filter(form => !keepsCase(form)).flatMap(casesOf), 'any'),
-  ]
+function formsOf(rows: readonly Named[]): string[] {
+  return rows.flatMap(row => row.names.flatMap(name => name.forms))
 }
 
 /** `Stavka` but not `ставка`, a rate. */
