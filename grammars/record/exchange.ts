@@ -1,10 +1,13 @@
 import type { RecordReading } from '#grammar/tradition'
 import type { Span } from '#model/span'
+import type { Written } from '#model/value'
 import { readParties } from './party.js'
 import { isDativeAt } from './russian-cases.js'
 import { type Category, is, isMark, type Token, tokenise } from './token.js'
 
 const LONGEST = 30
+/** `№ 12.`, `44.` before the names. */
+const NUMBER = /^[^\p{L}\p{N}]*(?:(?:№|No\.?)\s*(?=\d))?(\d{1,4})(?=[.:)\s])/u
 const LONGEST_NAME = 4
 /** What a party may hold beside names: a heading with any other word is prose. */
 const OF_PARTIES: readonly Category[] = [
@@ -35,7 +38,9 @@ const NEVER: readonly Category[] = [
  * may follow. Two names alone that a dash parts count only if the second stands in the dative: else they are partners.
  */
 export function readExchange(text: string, dates: readonly Span[]): RecordReading | null {
-  if (!/^[^\p{L}\p{N}]*(?:№\s*\d+[.:]?\s*)?\p{Lu}/u.test(text)) return null
+  const number = NUMBER.exec(text)?.[1]
+  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(number === undefined ? text : text.slice(text.indexOf(number) + number.length)))
+    return null
   const tokens = tokenise(text, dates)
   const from = tokens.findIndex(
     token => token.shape === 'initials' || (token.shape === 'word' && !is(token, 'number-sign')),
@@ -55,9 +60,13 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
     addressees,
     subject: null,
     place: null,
-    number: null,
+    number: number === undefined ? null : written(text.indexOf(number), number),
     excerpt: null,
   }
+}
+
+function written(start: number, value: string): Written {
+  return { value, span: { start, end: start + value.length } }
 }
 
 function withoutStop(tokens: readonly Token[]): readonly Token[] {

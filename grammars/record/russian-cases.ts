@@ -12,6 +12,9 @@ const DATIVE_CAPITALS = /^\p{Lu}{3,}[УЮ]$/u
 /** Romanised Russian; no English word gets here. */
 const DATIVE_LATIN = /^[\p{Script=Latin}'’-]{3,}u$/u
 const DATIVE_PLURAL = /^(?:всем|рабочим|трудящимся|народным|военным)$/iu
+const ACRONYM = /^\p{Lu}{2,6}(?:\(\p{Ll}\)\p{Lu}?)?$/u
+/** Nouns with which the name of a body ends. */
+const BODY_END = /^(?:фронта|армии|флота|корпуса|дивизии|округа|области|губернии|уезда|республики|края)$/iu
 const INDECLINABLE = /(?:дзе|швили|ани|о|и|ых|их)$/u
 const SURNAME = /(?:ова|ева|ёва|ина|ына|ского|цкого|яна|швили|дзе|енко)$/u
 
@@ -35,6 +38,7 @@ export function splitByCase(tokens: readonly Token[]): Split {
 
 function addresseeStart(tokens: readonly Token[]): number | null {
   let governed = false
+  let weak: number | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
@@ -49,9 +53,24 @@ function addresseeStart(tokens: readonly Token[]): number | null {
       continue
     }
     if (isJuxtaposed(tokens, i) || isSecondBody(tokens, i)) return i
-    if (isDative(token, tokens[i - 1])) return tokens[i - 1]?.shape === 'initials' ? i - 1 : i
+    if (!isDative(token, tokens[i - 1])) continue
+    // `В. К. Плеве` may stand in any case: a plain dative further on is better.
+    if (DATIVE_NAME_SOFT.test(token.text)) weak ??= i - 1
+    else return tokens[i - 1]?.shape === 'initials' ? i - 1 : withAdjectives(tokens, i)
   }
-  return null
+  return weak
+}
+
+/** `губернским комиссарам`: the adjectives before a dative belong to it. */
+function withAdjectives(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (
+    from > 1 &&
+    tokens[from - 1]?.shape === 'word' &&
+    /\p{L}{3}(?:ым|им|ому|ему)$/iu.test(tokens[from - 1]?.text ?? '')
+  )
+    from--
+  return from
 }
 
 /** True if a party in the dative begins at a token. */
@@ -64,7 +83,7 @@ export function isDativeAt(tokens: readonly Token[], at: number): boolean {
 function isDative(token: Token, before: Token | undefined): boolean {
   if (token.shape !== 'word' || UNCHANGING.test(token.text)) return false
   if (is(token, 'office') || is(token, 'body') || is(token, 'honorific')) {
-    return DATIVE_WORD.test(token.text) || DATIVE_PLURAL.test(token.text)
+    return (DATIVE_WORD.test(token.text) && !ACRONYM.test(token.text)) || DATIVE_PLURAL.test(token.text)
   }
   if (DATIVE_ADJECTIVE.test(token.text) || DATIVE_PLURAL.test(token.text)) return true
   if (DATIVE_LATIN.test(token.text) && !/^baku$/iu.test(token.text)) return true
@@ -89,13 +108,12 @@ function isJuxtaposed(tokens: readonly Token[], i: number): boolean {
 /** A body after one that an acronym or a land has closed, `НКИД РСФСР | Миссии Эстонии`: genitive and dative look alike. */
 function isSecondBody(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]]
-  if (!before || !token?.capital || !is(token, 'body') || /^\p{Lu}+$/u.test(token.text)) return false
-  const closed = /^\p{Lu}{3,}$/u.test(before.text) || is(before, 'land')
-  return (
-    closed &&
-    /(?:ии|е|и)$/u.test(token.text) &&
-    tokens.slice(0, i).some(each => is(each, 'body') || /^\p{Lu}{3,}$/u.test(each.text))
-  )
+  if (!before || !token?.capital || !is(token, 'body')) return false
+  const first = tokens.slice(0, i).some(each => is(each, 'body') || ACRONYM.test(each.text))
+  // `правительства Грузии | НКИД РСФСР`: an acronym has no cases at all.
+  if (ACRONYM.test(token.text))
+    return first && ((is(before, 'land') && !ACRONYM.test(before.text)) || BODY_END.test(before.text))
+  return first && (ACRONYM.test(before.text) || is(before, 'land')) && /(?:ии|е|и)$/u.test(token.text)
 }
 
 /** `в ЦК РКП(б)`: where a paper is sent, told from `в Армении` by a body in the accusative. */

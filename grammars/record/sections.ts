@@ -105,7 +105,9 @@ function introduce(tokens: readonly Token[], i: number, state: State, kind: stri
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!token) return 'end'
   const empty = state.authors.length + state.addressees.length === 0
-  if (is(token, 'subject') || opensAnswered(tokens, i)) return 'subject'
+  // `Стенограмма выступления ..`, `Мандат, выданный ..`.
+  if (cyrillic && empty && (isMark(token, ',') || (is(token, 'kind') && !token.capital))) return 1
+  if (is(token, 'subject') || opensAnswered(tokens, i) || opensSitting(tokens, i)) return 'subject'
   if (next?.shape === 'date' && DATE_WORDS.some(category => is(token, category))) {
     return empty ? 1 : 'end'
   }
@@ -160,6 +162,18 @@ function opensAnswered(tokens: readonly Token[], i: number): boolean {
   return (
     is(tokens[at], 'kind') || (is(tokens[at + 1], 'kind') && tokens[at]?.shape === 'word' && !is(tokens[at], 'body'))
   )
+}
+
+/** `Речь А. Иванова на IV съезде ..`: where it was given. */
+function opensSitting(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:на|at)$/iu.test(tokens[i]?.text ?? '') || tokens[i - 1]?.shape !== 'word') return false
+  return tokens
+    .slice(i + 1, i + 4)
+    .some(token =>
+      /^(?:съезде|заседании|совещании|конференции|пленуме|митинге|сессии|собрании|congress|conference|plenum|session|meeting|rally)$/iu.test(
+        token.text,
+      ),
+    )
 }
 
 function open(state: State, role: Role, next: Token | undefined): Step {

@@ -39,7 +39,7 @@ export const words: readonly WordRow[] = [
   row('and', 'mul', ['and', '&', 'и', 'та', 'і', 'й'], 'Letter of A. Smith and B. Brown'),
   row('of', 'mul', ['of'], 'Letter of A. Smith'),
   row('author', 'en', ['from', 'by', 'sent by', 'signed by', 'submitted by', 'issued by', 'adopted by', 'drafted by', 'written by', 'dictated by', 'approved by'], 'Letter from A. Smith'),
-  row('author', 'ru', ['от', 'за подписью', 'за подписями'], 'Письмо от А. Иванова'),
+  row('author', 'ru', ['от', 'за подписью', 'за подписями', 'выданный', 'выданное', 'выданная', 'подписанный', 'подписанное', 'подписанная', 'составленный', 'составленная', 'составленное'], 'Письмо от А. Иванова'),
   row('author', 'uk', ['від', 'за підписом'], 'Лист від А. Іваненка'),
   row('addressee', 'en', ['to', 'addressed to', 'sent to', 'directed to'], 'Letter to B. Brown'),
   row('addressee', 'ru', ['в адрес', 'на имя', 'ко', 'к'], 'Обращение к населению'),

@@ -1,7 +1,7 @@
 import type { Answer } from '#model/answer'
 import type { CorpusIndex, EntryRef } from '#model/corpus-index'
 import type { DateMention } from '#model/date'
-import { apart, daysAfter, isSlip } from '#model/date-gap'
+import { apart, apartInOneStyle, daysAfter, isSlip } from '#model/date-gap'
 import type { Dating, Entry } from '#model/entry'
 import type { Facts } from '#model/facts'
 import { compare } from '#model/interval'
@@ -47,7 +47,7 @@ function* datings(facts: Facts, { datings: [first, ...others] }: Entry) {
   if (!first || !date) return
   for (const dating of others) {
     const other = dateAt(facts, dating.date)
-    if (!other || !areApart(date, other)) continue
+    if (!other || apartInOneStyle(date, other) === null) continue
     yield {
       message: 'dating' as const,
       data: { date: other.text, other: date.text },

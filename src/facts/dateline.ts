@@ -13,7 +13,8 @@ export interface Dateline {
 const LONGEST = 160
 /** Words of a dateline that name no place: town, hours, numbers, how and when a paper went. */
 const IDLE =
-  /^(?:г|гор|город|р|м|місто|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|date|dated|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|a|p|am|pm|hrs|o|clock|old|new|style|ст|н|стиля?|по|ш|год|года|року)$/iu
+  /^(?:г|гор|город|р|м|місто|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|date|dated|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|a|p|am|pm|hrs|o|clock|g|gor|st|by|direct|wire|line|cable|telegraph|radio|wireless|telephone|прямому|проводу|телеграфу|радио|телефону|прямим|проводом|style|ст|н|стиля?|по|ш|год|года|року)$/iu
+const STYLE = /\b(?:old|new) style\b/giu
 const NUMBER_WORD = /(?<!\p{L})(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]*/giu
 const TRANSIT =
   /^[^\p{L}]{0,3}(?:получен|принят|отправлен|передан|вх(?:\.|одящ)|исх(?:\.|одящ)|зарегистрирован|копия|received|sent|transmitted|registered|arrived|copied|in\.|отримано|надіслано)/iu
@@ -67,19 +68,26 @@ export function isStamp({ text }: Unit): boolean {
   return text.length < 90 && STAMP.test(text)
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+const WORD = /[\p{L}\p{M}]+(?:['’-]{1,2}[\p{L}\p{M}]+)*/gu
+
+/** The words of a piece at their places, without numbers and styles; `С.-Петербург` becomes one word. */
+function clearOf(piece: string): string {
+  return piece
+    .replace(NUMBER_WORD, found => ','.repeat(found.length))
+    .replace(STYLE, found => ','.repeat(found.length))
+    .replace(/(?<=\p{Lu})\.(?=-\p{Lu})/gu, '-')
+}
 
 /** True if a piece beside the date holds only a few capitalised words, numbers and words of a dateline. */
 function isSpare(piece: string): boolean {
   if (/[!?]/.test(piece)) return false
-  const words = (piece.replace(NUMBER_WORD, ' ').match(WORD) ?? []).filter(word => !IDLE.test(word))
+  const words = (clearOf(piece).match(WORD) ?? []).filter(word => !IDLE.test(word))
   return words.length <= MOST_NAMES && words.every(word => isName(word) && !SUBTITLE.test(word))
 }
 
 /** The first part between signs that is a name of one to four words, such as `Moscow–London`. */
 function placeIn(piece: string, offset: number): Written | null {
-  const clear = piece.replace(NUMBER_WORD, found => ','.repeat(found.length))
-  for (const part of clear.matchAll(/[^,.;:()[\]«»"“”*_\r\n]+/gu)) {
+  for (const part of clearOf(piece).matchAll(/[^,.;:()[\]«»"“”*_\r\n]+/gu)) {
     const names = [...part[0].matchAll(WORD)].filter(([word]) => !IDLE.test(word))
     const [first, last] = [names[0], names.at(-1)]
     if (!first || !last || names.length > 4 || !names.every(([word]) => isName(word))) continue
@@ -92,5 +100,5 @@ function placeIn(piece: string, offset: number): Written | null {
 
 /** `Ростов-на-Дону`: only the first letter counts. */
 function isName(word: string): boolean {
-  return /^\p{Lu}\p{L}/u.test(word)
+  return /^\p{Lu}(?:\p{L}|--)/u.test(word)
 }

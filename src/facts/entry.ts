@@ -8,7 +8,7 @@ import { excerptIn, type HeadBlock, undatedIn } from './head-block.js'
 import type { Heading } from './heading.js'
 import type { Layout } from './layout.js'
 import { isUnreadLegend, lastLegend } from './legend.js'
-import { readRemarks } from './remarks.js'
+import { readRemarks, remarksStart } from './remarks.js'
 import type { Unit } from './unit.js'
 
 /** A stretch of units that one heading governs. */
@@ -31,7 +31,15 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
   const note = legend ? null : legendNote(apparatus, { start: heading.span.start, end: start })
   const authors = reading?.authors ?? []
   const stop = legend ? block.next + legend.first : end
-  const closing = readClosing(text, units, block.next, stop, legend?.span ?? null, authors)
+  const textStop = remarksStart(units, block.next, stop)
+  const closing = readClosing(
+    text,
+    units,
+    block.next,
+    textStop,
+    textStop === stop ? (legend?.span ?? null) : null,
+    authors,
+  )
   const before = dateBefore(units[heading.first - 1], block.date ?? closing.date)
   const mark = excerptIn(units[block.next])
   const body = bodyOf(units.slice(block.next, closing.textEnd), closing.remainder, mark)

@@ -1,7 +1,7 @@
 import type { RecordReading, RecordTradition } from '#grammar/tradition'
 import { type Span, shift, shiftAll } from '#model/span'
 import type { Written } from '#model/value'
-import { readDateline } from './dateline.js'
+import { isStamp, readDateline } from './dateline.js'
 import { isHeading, type Unit } from './unit.js'
 
 /** The heading of what may be an entry, with its subtitle; the lines of the dateline are not part of it. */
@@ -22,8 +22,10 @@ export interface Heading {
 
 const LONGEST = 600
 const MOST_SUBTITLES = 3
+/** A line that names the kind of a record and nothing else. */
+const LONGEST_KIND = 40
 const NUMBER_LINE =
-  /^(?:(?:№|No?[.°º]?|Nr\.?|Document(?: No\.?| №)?|Doc\.(?: No\.?| №)?|Документ(?: №)?|Док\.(?: №)?)\s*(\d{1,4}\p{Ll}?)|(\d{1,4}\p{Ll}?))[.:]?$/u
+  /^(?:(?:№|#|N[oO]?[.°º]?|Nr\.?|D(?:ocument|OCUMENT)(?: N[oO]\.?| №)?|D(?:oc|OC)\.(?: N[oO]\.?| №)?|Д(?:окумент|ОКУМЕНТ)(?: №)?|Д(?:ок|ОК)\.(?: №)?)\s*(\d{1,4}\p{Ll}?)|(\d{1,4}\p{Ll}?))[.:]?$/u
 /** What may stand beside a description without making it a sentence: dates apart, figures and words of datelines. */
 const IDLE =
   /^[\s\p{P}\p{S}\d]*(?:(?:г|гг|года|р|року|no|№|от|of|dated|ч|час|мин|н|ст|n|o|s|ш|not|earlier|later|than)[\s\p{P}\p{S}\d]*)*$/iu
@@ -42,13 +44,16 @@ export function headingAt(text: string, units: readonly Unit[], at: number, reco
   const number = line
   let proper = number ? at + 1 : at
   // `№ 12`, then the date, then the title.
-  while (number && proper < at + 3 && isDated(units[proper])) proper++
+  while (number && proper < at + 4 && (isDated(units[proper]) || isStampLine(units[proper]))) proper++
   const unit = units[proper]
   if (!unit || !mayHead(unit)) return number && unit ? bareNumber(units, at, number) : null
-  const reading = mayDescribe(unit, number !== null) ? readUnits(text, unit, unit, records) : null
   // `A. Smith to B. Brown` over a dateline.
   const led = isDated(units[proper + 1])
-  if (!reading || !isDescribed(reading, unit, number !== null, led)) {
+  const reading = mayDescribe(unit, number !== null) || led ? readUnits(text, unit, unit, records) : null
+  if (
+    !reading ||
+    !(isDescribed(reading, unit, number !== null, led) || isCompleted(text, units, proper, reading, records))
+  ) {
     if (!number) return null
     return isHeading(unit.role) || isTitle(unit) ? plain(units, at, proper, number) : bareNumber(units, at, number)
   }
@@ -64,6 +69,25 @@ export function headingAt(text: string, units: readonly Unit[], at: number, reco
     date: dateOf(units.slice(proper, last + 1), whole),
     marked: isHeading(unit.role),
   }
+}
+
+/** True for a kind alone on its line, `Письмо`, `Приказ № 14`, that the next lines complete up to a dateline. */
+function isCompleted(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  reading: RecordReading,
+  records: RecordTradition,
+): boolean {
+  const unit = units[at]
+  if (!unit || reading.kind === null || unit.text.length > LONGEST_KIND || !isCovered(reading, [unit])) return false
+  const last = lastSubtitle(text, units, at, reading, records)
+  const whole = last > at ? readJoined(text, units.slice(at, last + 1), records) : null
+  return whole !== null && whole.authors.length + whole.addressees.length > 0 && isDated(units[last + 1])
+}
+
+function isStampLine(unit: Unit | undefined): boolean {
+  return unit !== undefined && isStamp(unit)
 }
 
 function isTold(reading: RecordReading | null, unit: Unit): boolean {
@@ -138,7 +162,7 @@ function isDescribed(reading: RecordReading, unit: Unit, numbered: boolean, led 
   if (reading.kind === null) return parties > 1 && (marked || numbered || led)
   if (marked || numbered || unit.label !== null) return true
   // A paragraph that ends with a stop is a sentence, unless a date closes it as a dateline does.
-  return parties > 0 && (!/[.!?…;:]$/.test(unit.text) || unit.dates.length > 0)
+  return parties > 0 && (!/[.!?…;:]$/.test(unit.text) || unit.dates.length > 0 || led)
 }
 
 /** True if beside what was read there is nothing but dates, a place and signs. */

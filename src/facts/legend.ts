@@ -76,7 +76,7 @@ export function isUnreadLegend({ text, role }: Unit): boolean {
       known &&
       /\d/.test(text) &&
       !/[!?]|\p{Ll}{3}\.\s+\p{Lu}\p{Ll}{3}/u.test(text) &&
-      /archiv|librar|архив|архів|библиоте|бібліоте/iu.test(text))
+      /archiv|librar|museum|societ|institut|papers|архив|архів|библиоте|бібліоте|музе/iu.test(text))
   )
 }
 

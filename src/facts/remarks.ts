@@ -12,13 +12,24 @@ export function readRemarks(units: readonly Unit[], from: number, end: number): 
   const remarks: Remark[] = []
   let listed = false
   for (const unit of units.slice(from, end)) {
-    const leads = unit.text.length < 160 && unit.role !== 'item' && LEAD.test(unit.text)
-    if (leads) listed = true
+    if (isLead(unit)) listed = true
     else if (isRemarkLine(unit) || (listed && unit.role === 'item'))
       remarks.push({ span: unit.span, date: dateOf(unit) })
     else listed = false
   }
   return remarks
+}
+
+/** Where the list of remarks begins that stands last before `stop`: the line that leads to it, else `stop`. */
+export function remarksStart(units: readonly Unit[], from: number, stop: number): number {
+  let at = stop - 1
+  while (at > from && units[at]?.role === 'item') at--
+  const lead = units[at]
+  return lead && at > from && at < stop - 1 && isLead(lead) ? at : stop
+}
+
+function isLead({ role, text }: Unit): boolean {
+  return text.length < 160 && role !== 'item' && LEAD.test(text)
 }
 
 /** The day that a remark bears: it opens the words, or closes them with at most a name behind it. */

@@ -7,7 +7,7 @@ const LONGEST = 160
 const MOST_WORDS = 16
 /** Who got a copy is said between signature and source. */
 const COPIES =
-  /(?:^|\s)(?:Copies|Copy)\s+(?:were\s+|was\s+)?(?:sent\s+|forwarded\s+|communicated\s+)?to\s|(?:^|\s)(?:Copies|Copy|Cc)\s*:\s*\p{Lu}|(?:^|\s)(?:Копи[ия]|Копія|Копії)\s*(?::|\p{Lu})/u
+  /(?:^|\s)(?:Copies|Copy)\s+(?:were\s+|was\s+)?(?:sent\s+|forwarded\s+|communicated\s+)?to\s*:?\s|(?:^|\s)(?:Copies|Copy|Cc)\s*:\s*\p{Lu}|(?:^|\s)(?:Копи[ия]|Копія|Копії)\s*(?::|\p{Lu})/u
 const REMARK =
   /^[^\p{L}]{0,3}(?:(?:Резолюци[яи]|Помет[аы]|Виз[аы]|Штамп|Надпись|На (?:полях|документе|письме|телеграмме|обороте)|Резолюція|Помітк[аи]|(?:Marginal |Handwritten )?(?:Remark|Note|Minute|Endorsement|Annotation|Resolution|Inscription|Stamp)s?(?: (?:on|in|by) [^:]{1,40})?)[^:.]{0,60}:|(?:С подлинным )?верно[.:,]|True copy\b)/iu
 /** Posts that a signature begins with: such a line may end with a full stop. */

@@ -8,7 +8,7 @@ const MAX_HEADING = 200
 const MAX_NUMBERED = 300
 
 const NUMBERED =
-  /^(?:№|No?[.°º]|Nr\.?|Doc(?:ument)?\.? No\.?|Document|Док(?:умент)?\.?(?: №)?|Dokument(?: Nr\.?)?)\s?\d{1,4}\p{Ll}?(?:[.:]|$|[.:]?\s+(?=[\p{Lu}\p{Lt}[«“"]))/u
+  /^(?:№|No?[.°º]|Nr\.?|Doc(?:ument)?\.? No\.?|D(?:ocument|OCUMENT)(?: No\.?)?|Док(?:умент)?\.?(?: №)?|ДОКУМЕНТ(?: №)?|Dokument(?: Nr\.?)?)\s?\d{1,4}\p{Ll}?(?:[.:]|$|[.:]?\s+(?=[\p{Lu}\p{Lt}[«“"]))/u
 const WORD = /\p{L}[\p{L}\p{M}’'-]{2,}/gu
 /** A level of a shelfmark with its number: such a line is a legend. */
 const LEVEL =
@@ -27,7 +27,7 @@ const YEAR_AT_END = /\b\d{4}(?:\s?(?:г\.?|года|р\.|року))?\]?$/
 export function isHeadingLine(line: string): boolean {
   if (line.length > MAX_NUMBERED) return false
   if (isNumberedLine(line)) return true
-  if (pictographLength(line) > 0) return !FULL_STOP.test(line)
+  if (pictographLength(line) > 0) return !FULL_STOP.test(line) && !LEVEL.test(line)
   return line.length <= MAX_HEADING && (isCapitals(line) || isTitle(line))
 }
 

@@ -35,6 +35,12 @@ export function apart(a: DateMention, b: DateMention): number | null {
   return mayBeStyle ? null : gap
 }
 
+/** The same for two dates by one hand, which stand in one style even where nobody can tell which. */
+export function apartInOneStyle(a: DateMention, b: DateMention): number | null {
+  const unsure = [a, b].every(date => date.calendar === 'unknown' && date.precision === 'day' && date.bound === null)
+  return unsure ? apart({ ...a, max: a.min }, { ...b, max: b.min }) : apart(a, b)
+}
+
 /** True for two days that a slip of pen or type tells apart: a few days, the same day of another month or year. */
 export function isSlip(a: DateMention, b: DateMention): boolean {
   const gap = apart(a, b)
