@@ -11,8 +11,9 @@ const MANNERS = 'gost (GOST R 7.0.5-2008), gost-comma (older Russian print), eng
  * Descriptions are for editors.
  */
 export function configSchema(rules: readonly Rule[]): z.ZodType<Config> {
+  const severity = z.enum(SEVERITY_CHOICES)
   const settings = z
-    .strictObject(Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule).optional()])))
+    .strictObject(Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule, severity).optional()])))
     .describe('Rules by their ids: a severity, or an object with severity and options')
   const style = z.enum(HOUSE_STYLES).describe(`The way of writing shelfmarks that is expected: ${MANNERS}`)
   const patterns = z.array(z.string().min(1))
@@ -51,8 +52,7 @@ function presetList(): string {
 }
 
 /** A severity, or severity and options; house options are set once for all rules and are not among them. */
-function ruleSchema(rule: Rule): z.ZodType {
-  const severity = z.enum(SEVERITY_CHOICES)
+function ruleSchema(rule: Rule, severity: z.ZodType): z.ZodType {
   const options = optionsSchema(rule)
   return z.union([severity, z.strictObject({ severity: severity.optional(), options: options.optional() })]).meta({
     description: `${rule.summary} (${rule.severity})`,

@@ -14,6 +14,8 @@ export interface Outcome {
 export interface Surroundings {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
+  /** The working folder, counted from the desk's own. */
+  readonly folder?: string
   /** Columns of the terminal that standard output and standard error are; none means pipes. */
   readonly terminal?: number
 }
@@ -22,17 +24,28 @@ export interface Surroundings {
 export interface Desk {
   readonly folder: string
   fondlint(argv: readonly string[], surroundings?: Surroundings): Promise<Outcome>
+  /** Changes files; null takes one away. */
+  write(files: Readonly<Record<string, string | Uint8Array | null>>): void
 }
 
 /** Makes a folder that goes away with the test. */
 export function deskWith(files: Readonly<Record<string, string | Uint8Array>>): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'fondlint-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFiles(folder, files)
+  return {
+    folder,
+    fondlint: (argv, surroundings = {}) => runIn(join(folder, surroundings.folder ?? '.'), argv, surroundings),
+    write: changed => writeFiles(folder, changed),
+  }
+}
+
+function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array | null>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
+    if (content === null) rmSync(join(folder, path))
+    else writeFileSync(join(folder, path), content)
   }
-  return { folder, fondlint: (argv, surroundings = {}) => runIn(folder, argv, surroundings) }
 }
 
 async function runIn(
