@@ -18,7 +18,7 @@ const STYLED = /(?<!\p{L})(?:ст|н|нов|стар)\. ?ст\.\s*$/iu
 
 /** A counted thing after a number: people, money, measures. */
 const COUNTED =
-  /^\s+(?:men|people|persons?|souls|troops|soldiers|bayonets|sabres|horses|prisoners|refugees|families|inhabitants|houses|households|copies|pages|sheets|rou?bles|dollars|pounds|francs|marks|kopecks?|tons?|poods?|versts?|miles|km|kilomet(?:er|re)s|met(?:er|re)s|feet|acres|rifles|guns|cartridges|shells|wagons|cases|votes|words|volumes|years|days|hours|degrees|percent|per cent|человек|чел|душ|бойцов|штыков|сабель|лошадей|пленных|беженцев|семей|семейств|жителей|домов|дворов|экз|экземпляр\p{L}*|страниц|листов|руб\p{L}*|рублей|коп|копеек|долларов|франков|марок|тонн|пудов|вёрст|верст|км|метров|десятин|винтовок|орудий|патронов|снарядов|вагонов|голосов|слов|томов|осіб|чоловік|карбованців|крб)(?![\p{L}])/iu
+  /^\s+(?:men|people|persons?|souls|troops|soldiers|bayonets|sabres|horses|prisoners|refugees|families|inhabitants|houses|households|copies|pages|sheets|rou?bles|dollars|pounds|francs|marks|kopecks?|tons?|poods?|versts?|miles|km|kilomet(?:er|re)s|met(?:er|re)s|feet|acres|rifles|guns|cartridges|shells|wagons|cases|votes|words|volumes|years|days|hours|degrees|percent|per cent|человек|чел|душ|персон|гостей|бойцов|штыков|сабель|лошадей|пленных|беженцев|семей|семейств|жителей|домов|дворов|экз|экземпляр\p{L}*|страниц|листов|руб\p{L}*|рублей|коп|копеек|долларов|франков|марок|тонн|пудов|вёрст|верст|км|метров|десятин|винтовок|орудий|патронов|снарядов|вагонов|голосов|слов|томов|осіб|чоловік|карбованців|крб)(?![\p{L}])/iu
 
 /** After `of`, `by`, `from` a number before a plural is a count: `a garrison of 1800 bayonets`; census and crisis are none. */
 const PLURAL =

@@ -37,7 +37,7 @@ export type FigureKind =
 
 interface FigureRow {
   readonly kind: FigureKind
-  /** Sticky; its named groups are d, m, r (Roman), y, z (second year), s (sign), o (ordinal ending). */
+  /** Sticky; its named groups are d, m, q (day between quotation marks), r (Roman), y, z (second year), s (sign), o (ordinal ending). */
   readonly pattern: RegExp
   /** What may not follow directly, besides a letter or a figure. */
   readonly accept: (figure: Figure) => boolean
@@ -50,7 +50,7 @@ const LAST_YEAR = 2029
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const ROMAN_NUMBERS = [...ROMAN_MONTHS, 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI']
 const R = '[IVXІХivxіх]{1,5}'
-const SUFFIX = '(?:-?(?:го|ого|му|ому|е|ое|й|м|х|я)|st|nd|rd|th)'
+const SUFFIX = '(?:-?(?:го|ого|му|ому|е|ое|й|м|х|я)|st|nd|rd|th|d)'
 
 /** Kinds of one number, which may follow a dash or a stroke. */
 const SINGLE: ReadonlySet<FigureKind> = new Set(['Day', 'OrdinalDay', 'BareYear', 'Year', 'Roman'])
@@ -132,7 +132,7 @@ export const FIGURES: readonly FigureRow[] = [
   { kind: 'OrdinalDay', pattern: new RegExp(`(?<d>[0-3]?\\d)(?<o>${SUFFIX})`, 'y'), accept: ({ day }) => isDay(day) },
   {
     kind: 'Day',
-    pattern: /(?<d>[1-3][OОо](?![\p{L}])|[ЗlІI][01OОо](?![\p{L}])|[0-3]\d|\d)/uy,
+    pattern: /[«"“„](?<q>[0-3]?\d)[»"”]|(?<d>[1-3][OОо](?![\p{L}])|[ЗlІI][01OОо](?![\p{L}])|[0-3]\d|\d)/uy,
     accept: ({ day }) => isDay(day),
   },
   { kind: 'Roman', pattern: /(?<r>[IVXІХ]{1,6})(?:-(?:го|й|м))?/y, accept: () => true },
@@ -149,7 +149,7 @@ export function readFigure({ kind, pattern, accept }: FigureRow, text: string, o
 }
 
 function fieldsOf(kind: FigureKind, found: RegExpExecArray): Figure | null {
-  const { d, m, r, y, t, s, z, zz, zzz, o } = found.groups ?? {}
+  const { d = found.groups?.q, m, r, y, t, s, z, zz, zzz, o } = found.groups ?? {}
   const roman = r === undefined ? null : romanNumber(r, kind === 'Roman' ? ROMAN_NUMBERS : ROMAN_MONTHS)
   if (r !== undefined && roman === null) return null
   const year = numberOf(y)

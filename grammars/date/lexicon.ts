@@ -296,7 +296,7 @@ export const lexicon: readonly DateRow[] = [
     id: 'month-ru',
     category: 'of',
     value: 1,
-    forms: ['месяца', 'мес.', 'м-ца', 'сего', 'того же'],
+    forms: ['месяца', 'месяц', 'мѣсяца', 'мѣсяцъ', 'мес.', 'м-ца', 'сего', 'того же'],
     example: '5 мая месяца 1920 г.',
   },
   { ...ukrainian, id: 'month-uk', category: 'of', value: 1, forms: ['місяця'], example: '5 травня місяця 1920 р.' },

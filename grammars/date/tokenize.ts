@@ -29,7 +29,7 @@ const SIGNS: ReadonlyMap<string, TokenType> = new Map([
 ])
 
 /** Characters besides digits that figures may begin with: an apostrophe, the point of `.4.1870`, letters like digits. */
-const FIGURE_STARTS: ReadonlySet<string> = new Set([..."'’.ЗlІIVXХ"])
+const FIGURE_STARTS: ReadonlySet<string> = new Set([..."'’.ЗlІIVXХ«“„", '"'])
 
 /**
  * The tokens of a stretch of a text, with offsets of the text. Blanks are left out, nothing else is: an empty line
