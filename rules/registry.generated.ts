@@ -13,6 +13,9 @@ import citationShortForm from './citation/short-form.js'
 import citationSyntax from './citation/syntax.js'
 import citationUnknownArchive from './citation/unknown-archive.js'
 import conflictDocumentNumber from './conflict/document-number.js'
+import conflictEventDate from './conflict/event-date.js'
+import conflictOutcome from './conflict/outcome.js'
+import conflictQuantity from './conflict/quantity.js'
 import conflictShelfmark from './conflict/shelfmark.js'
 import dateAmbiguous from './date/ambiguous.js'
 import dateCalendar from './date/calendar.js'
@@ -53,6 +56,9 @@ export const rules: readonly Rule[] = [
   citationSyntax,
   citationUnknownArchive,
   conflictDocumentNumber,
+  conflictEventDate,
+  conflictOutcome,
+  conflictQuantity,
   conflictShelfmark,
   dateAmbiguous,
   dateCalendar,

@@ -2,6 +2,7 @@ import { createAuthority } from '#authority/create-authority'
 import type { Grammars } from '#grammar/tradition'
 import { boa } from '#grammars/boa/boa'
 import { bundesarchiv } from '#grammars/bundesarchiv/bundesarchiv'
+import { claim } from '#grammars/claim/claim'
 import { date } from '#grammars/date/date'
 import { fondOpisDelo } from '#grammars/fond-opis-delo/fond-opis-delo'
 import { france } from '#grammars/france/france'
@@ -59,6 +60,7 @@ export function buildGrammars(rows: Rows): Grammars {
     dates: date,
     calendars: calendars.changes as readonly CalendarChange[],
     records: record,
+    claims: claim,
     reports: report,
     names: name(rows),
   }

@@ -4,6 +4,7 @@ import type { CorpusIndex, MentionGroup, MentionRef, MentionsHere, PublicationGr
 import type { Facts } from '#model/facts'
 import { linkAnswers } from './answers.js'
 import { findArchiveNames } from './archive-names.js'
+import { groupClaims } from './claims-index.js'
 import { compareTexts } from './compare-texts.js'
 import { findDocumentNumbers } from './document-numbers.js'
 import { findRecords, findSharedSheets } from './find-records.js'
@@ -50,6 +51,9 @@ export function indexCorpus(
   const publications = once(() => findPublications(ordered))
   const publicationsByPath = once(() => usesByPath(publications()))
   const archiveNames = once(() => findArchiveNames(ordered, authority))
+  const claimsByPath = once(() =>
+    byPathOf(groupClaims(ordered, authority), ({ claims }) => claims.map(each => each.path)),
+  )
   const answers = once(() => linkAnswers(ordered))
   const recordsByPath = once(() => groupsByPath(records()))
   const sheetsByPath = once(() => groupsByPath(sharedSheets()))
@@ -89,6 +93,7 @@ export function indexCorpus(
     compareTexts: (a, b) => compareTexts(textAt(a), textAt(b), passagesByPath().get(a.path) ?? []),
     publicationsIn: path => publicationsByPath().get(path) ?? [],
     answersIn: path => answers().get(path) ?? [],
+    claimsIn: path => claimsByPath().get(path) ?? [],
     documentNumbersIn: path => numbersByPath().get(path) ?? [],
   }
 }

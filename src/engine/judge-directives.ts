@@ -7,6 +7,8 @@ import type { RuleFinding } from './rule-finding.js'
 import type { Suppression } from './suppressions.js'
 
 const ACTIONS = ['disable-next-line', 'disable', 'enable']
+/** Declares a claim; see `readDeclaredClaims`. */
+const CLAIM = 'claim'
 
 interface Complaint {
   readonly problem: 'syntax' | 'no-reason' | 'unknown-rule' | 'unused'
@@ -27,8 +29,9 @@ export function judgeDirectives(
   if (directives.length === 0) return []
   const rules = plan.rulesFor(path)
   const ran = new Set(rules.map(({ rule }) => rule.id))
+  const ours = directives.filter(({ action }) => action !== CLAIM)
   const complaints = [
-    ...directives.flatMap(directive => [...badForm(directive), ...badRules(directive, plan.ruleIds)]),
+    ...ours.flatMap(directive => [...badForm(directive), ...badRules(directive, plan.ruleIds)]),
     ...strayEnables(directives),
     ...unused.filter(({ rule }) => ran.has(rule.id)).map(unusedOne),
   ]

@@ -7,6 +7,7 @@ import type { Manuscript } from '#model/manuscript'
 import { byPlace, hull, overlaps } from '#model/span'
 import { extractAnswers } from './answers.js'
 import { extractCitations, join } from './citations.js'
+import { extractClaims } from './claims.js'
 import { extractDates } from './dates.js'
 import { addGrounds } from './dating-grounds.js'
 import { cutEntries } from './entries.js'
@@ -49,6 +50,7 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     records: describeRecords(manuscript, entries, citations, dates, grammars),
     answers: extractAnswers(source.text, entries, dates, grammars),
     pastEvents: extractPastEvents(source.text, entries, dates),
+    claims: extractClaims({ manuscript, dates, citations, entries }, grammars),
     names: extractNames(manuscript, citations, dates, entries, grammars),
     fingerprints: fingerprintPassages(source.text, comparedSpans({ passages, entries })),
   }

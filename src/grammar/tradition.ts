@@ -1,6 +1,7 @@
 import type { AnswerReading } from '#model/answer'
 import type { CalendarChange, CalendarUse } from '#model/calendar-change'
 import type { CitationReading } from '#model/citation'
+import type { EventClaim, QuantityClaim } from '#model/claim'
 import type { DateMention } from '#model/date'
 import type { Party } from '#model/entry'
 import type { NameKind } from '#model/name'
@@ -111,6 +112,35 @@ export interface ReportTradition {
   read(text: string): ReportWord[]
 }
 
+/** The date that a claim gives for what it says. */
+export interface ReadTime {
+  /** Index into the dates that were given. */
+  readonly date: number
+  readonly span: Span
+  readonly origin: 'written' | 'inferred'
+  /** True for `the treaty of 28 October`: the date tells which one is meant. */
+  readonly identifying: boolean
+  /** `by` if the date is the last that it may have been. */
+  readonly reach: 'on' | 'by'
+}
+
+interface ReadClaim {
+  readonly time: ReadTime | null
+}
+
+type Unplaced = 'entry' | 'declared' | 'when'
+
+/** A claim as it stands in a text, its date not yet looked up. */
+export type ClaimReading = ReadClaim & (Omit<EventClaim, Unplaced> | Omit<QuantityClaim, Unplaced>)
+
+export interface ClaimTradition {
+  readonly id: string
+  /** `dates` are the places of the dates of the text, in order. */
+  read(text: string, dates: readonly Span[]): ClaimReading[]
+  /** The sides that some words name: `Turkish army` is `turkish`. */
+  sidesOf(words: string): string[]
+}
+
 /** All traditions of a plan; where two claim one place, the earlier in the list keeps it. */
 export interface Grammars {
   readonly shelfmarks: readonly ShelfmarkTradition[]
@@ -120,6 +150,7 @@ export interface Grammars {
   /** Where and when the calendar changed. */
   readonly calendars: readonly CalendarChange[]
   readonly records: RecordTradition
+  readonly claims: ClaimTradition
   readonly reports: ReportTradition
   readonly names: NameTradition
 }

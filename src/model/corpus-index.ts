@@ -1,5 +1,6 @@
 import type { ArchiveRow, Authority } from './authority.js'
 import type { Facts } from './facts.js'
+import type { ClaimGroup } from './known-claim.js'
 import type { Publication } from './publication.js'
 import type { Span } from './span.js'
 
@@ -176,6 +177,8 @@ export interface CorpusIndex {
   publicationsIn(path: string): readonly PublicationGroup[]
   /** The answers of one manuscript, each with the records that kind and persons allow. */
   answersIn(path: string): readonly LinkedAnswer[]
+  /** The groups of claims about one subject with a claim in one manuscript. */
+  claimsIn(path: string): readonly ClaimGroup[]
   /** The groups with a place in one manuscript. */
   documentNumbersIn(path: string): readonly (readonly NumberedDocument[])[]
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js'
 import type { AbbreviationDefinition, Citation } from './citation.js'
+import type { Claims } from './claim.js'
 import type { DateMention } from './date.js'
 import type { Entry, RecordMention } from './entry.js'
 import type { Directive, FrontMatter, Note, NoteMarker, Passage, Quotation, StrayMark } from './manuscript.js'
@@ -48,5 +49,7 @@ export interface Facts {
   readonly pastEvents: readonly PastEvent[]
   /** Persons, places, organisations and offices that are named; not those inside citations. */
   readonly names: Names
+  /** What it says to have happened, and how many there were of what. */
+  readonly claims: Claims
   readonly fingerprints: Fingerprints
 }

@@ -1,0 +1,133 @@
+import type { ClaimReading, ClaimTradition, ReadTime } from '#grammar/tradition'
+import { hull, type Span } from '#model/span'
+import { claimantOf } from './claimant.js'
+import { type Clause, cutClauses } from './clause.js'
+import type { Name } from './names.js'
+import { readEvent } from './read-event.js'
+import { readQuantities } from './read-quantity.js'
+import { type Ground, writtenOf } from './roles.js'
+import { mayClaim } from './scan.js'
+import { cutSentences } from './sentence.js'
+import { eventsOf, meaning, type Token, tokenise } from './token.js'
+import { timeOf } from './when.js'
+
+/** A claim is quoted by its clause, unless that is longer than this. */
+const LONGEST_QUOTE = 160
+
+/** A sentence of more tokens than this is a list or a table, and is left alone. */
+const LONGEST = 160
+
+/**
+ * What sentences in English, Russian and (the commonest words) Ukrainian say to have happened or not to have happened,
+ * and how many there were of what. Orders, plans, fears, conditions and questions are no claims. A sentence is looked at
+ * only if an event word or a counted thing stands in it beside a name or number.
+ */
+export const claim: ClaimTradition = {
+  id: 'claim',
+  read(text, dates) {
+    if (!mayClaim(text)) return []
+    let last: ReadTime | null = null
+    return cutSentences(text, dates).flatMap(sentence => {
+      const readings = readSentence(text, sentence, dates, last)
+      const index = dates.findLastIndex(each => sentence.start <= each.start && each.end <= sentence.end)
+      const span = dates[index]
+      if (span) last = { date: index, span, origin: 'inferred', identifying: false, reach: 'on' }
+      return readings
+    })
+  },
+  sidesOf(words) {
+    const tokens = tokenise(words, { start: 0, end: words.length }, [])
+    return [...new Set(tokens.flatMap(token => meaning(token, 'side') ?? meaning(token, 'land') ?? []))].sort()
+  },
+}
+
+function readSentence(text: string, sentence: Span, dates: readonly Span[], last: ReadTime | null): ClaimReading[] {
+  if (!mayClaim(text, sentence) || /\?["»”)\]]*$/.test(text.slice(sentence.start, sentence.end).trimEnd())) return []
+  const tokens = tokenise(text, sentence, dates)
+  if (tokens.length > LONGEST) return []
+  const clauses = cutClauses(tokens)
+  return clauses.flatMap((clause, at) => {
+    const before = clause.joined ? (clauses[at - 1] ?? null) : null
+    const ground = { text, tokens, start: clause.start, end: clause.end, before }
+    return [...readEvents(ground, clauses, at), ...readNumbers(ground, clauses, at, last)]
+  })
+}
+
+function readEvents(ground: Ground, clauses: readonly Clause[], at: number): ClaimReading[] {
+  const { text, tokens, start, end } = ground
+  const readings: ClaimReading[] = []
+  for (let word = start; word < end; word++) {
+    const token = tokens[word]
+    if (!token) continue
+    for (const row of eventsOf(token)) {
+      const event = readEvent(ground, word, row)
+      if (!event) continue
+      const time = timeOf(ground, clauses, at, word)
+      const parts: Span[] = [
+        token,
+        ...event.places,
+        ...(event.who ? [event.who.span] : []),
+        ...(event.to ? [event.to.span] : []),
+      ]
+      readings.push({
+        type: 'event',
+        event: event.event,
+        happened: event.happened,
+        who: event.who,
+        to: event.to,
+        object: event.object,
+        places: event.places.map(name => writtenOf(text, name)),
+        claimant: claimant(text, tokens, word, [...event.places]),
+        time,
+        span: quoted(ground, [...parts, ...(time && time.origin === 'written' ? [time.span] : [])]),
+      })
+      break
+    }
+  }
+  return readings
+}
+
+/** `last` is the last date of the sentences before: what is counted behind it was counted then. */
+function readNumbers(ground: Ground, clauses: readonly Clause[], at: number, last: ReadTime | null): ClaimReading[] {
+  const { text, tokens, start, end } = ground
+  return readQuantities(tokens, start, end).map(({ places, token, number, ...quantity }): ClaimReading => {
+    const time = timeOf(ground, clauses, at, token) ?? (hasDate(tokens) ? null : last)
+    const thing = tokens[token]
+    return {
+      type: 'quantity',
+      ...quantity,
+      number: writtenOf(text, number),
+      places: places.map(name => writtenOf(text, name)),
+      claimant: claimant(text, tokens, token, places),
+      time,
+      span: quoted(ground, [
+        number,
+        ...(thing ? [thing] : []),
+        ...(time && time.origin === 'written' ? [time.span] : []),
+      ]),
+    }
+  })
+}
+
+function hasDate(tokens: readonly Token[]): boolean {
+  return tokens.some(token => token.shape === 'date')
+}
+
+function claimant(text: string, tokens: readonly Token[], word: number, taken: readonly Name[]) {
+  const name = claimantOf(tokens, word + 1)
+  return name && !taken.some(each => each.first === name.first) ? writtenOf(text, name) : null
+}
+
+/** The clause of a claim, without the signs at its ends; of a long one no more than the words that make the claim. */
+function quoted({ tokens, start, end }: Ground, spans: readonly Span[]): Span {
+  const words = tokens.slice(start, end).filter(({ shape }) => shape !== 'mark')
+  const clause = wholeOf(words)
+  const needed = wholeOf(spans)
+  return clause.end - clause.start > LONGEST_QUOTE ? needed : wholeOf([clause, needed])
+}
+
+function wholeOf(spans: readonly Span[]): Span {
+  const [first, ...rest] = spans
+  const whole = rest.reduce<Span>((all, each) => hull(all, each), first ?? { start: 0, end: 0 })
+  return { start: whole.start, end: whole.end }
+}

@@ -1,0 +1,65 @@
+import { eventRow, list } from './event-row.js'
+import type { EventRow } from './row.js'
+
+/** English words for events. Past and participle are one form of most verbs; where they differ the rows are apart. */
+// biome-ignore format: a table is read by its rows
+export const english: readonly EventRow[] = [
+  row('capture', 'participle', 'object', 'captured, seized, freed, occupied, conquered, retook, retaken, recaptured, liberated, overran, stormed, reoccupied', 'The Turks captured Kars on 30 October 1920.'),
+  row('capture', 'past', 'object', 'took, entered, took over, took possession of, gained control of, marched into, broke into, moved into, rode into', 'Turkish troops entered Kars on 30 October 1920.'),
+  row('capture', 'passive', 'object', 'taken, taken over, overrun, cleared of', 'Kars was taken on 30 October 1920.'),
+  row('capture', 'past', 'subject', 'fell', 'Kars fell on 30 October 1920.'),
+  row('capture', 'noun', 'object', 'capture, seizure, occupation, conquest, fall, storming, liberation, taking, recapture', 'The capture of Kars on 30 October 1920 ended the campaign.'),
+  row('capture', 'base', 'object', 'capture, seize, occupy, take, take over, enter, conquer, retake, storm', 'The Turks did not take Kars on 30 October 1920.'),
+  row('capture', 'base', 'subject', 'fall', 'Kars did not fall on 30 October 1920.'),
+  row('withdrawal', 'participle', 'object', 'abandoned, evacuated, surrendered, vacated, relinquished', 'The Armenians abandoned Kars on 30 October 1920.'),
+  row('withdrawal', 'past', 'object', 'lost, gave up, left', 'The Armenian army left Kars on 30 October 1920.'),
+  row('withdrawal', 'past', 'preposition', 'withdrew, retreated, pulled out, fell back', 'Armenian troops withdrew from Kars on 30 October 1920.'),
+  row('withdrawal', 'noun', 'object', 'evacuation, surrender, abandonment, loss', 'The evacuation of Kars on 30 October 1920 surprised nobody.'),
+  row('withdrawal', 'noun', 'preposition', 'withdrawal, retreat', 'The withdrawal from Kars on 30 October 1920 surprised nobody.'),
+  row('withdrawal', 'base', 'object', 'abandon, evacuate, surrender, leave, give up', 'The Armenians did not surrender Kars on 30 October 1920.'),
+  row('hold', 'past', 'subject', 'remained, stayed', 'On 5 November 1920 Kars remained in Turkish hands.'),
+  row('hold', 'participle', 'object', 'held, controlled, governed', 'On 5 November 1920 the Turks held Kars.'),
+  row('hold', 'past', 'object', 'exercised authority over, exercised control over, had authority over, exercised power over', 'Azerbaijan has never exercised authority over Zangezur.'),
+  row('hold', 'base', 'object', 'hold, control, govern', 'The Turks did not hold Kars on 5 November 1920.'),
+  row('cession', 'participle', 'object', 'ceded, transferred, handed over, conceded, surrendered to, yielded, returned, allotted, assigned, awarded, incorporated, annexed, attached, conveyed', 'Zangezur was ceded to Armenia on 1 December 1920.'),
+  row('cession', 'past', 'object', 'gave', 'Azerbaijan gave Zangezur to Armenia on 1 December 1920.'),
+  row('cession', 'past', 'subject', 'passed to, went to, became part of, was made part of, joined, fell to', 'On 1 December 1920 Zangezur became part of Armenia.'),
+  row('cession', 'passive', 'object', 'given', 'Zangezur was given to Armenia on 1 December 1920.'),
+  row('cession', 'participle', 'none', 'received, obtained, acquired, gained', 'On 1 December 1920 Armenia received Zangezur.'),
+  row('cession', 'noun', 'object', 'transfer, cession, handing over, annexation, incorporation', 'The transfer of Zangezur to Armenia on 1 December 1920 was a surprise.'),
+  row('cession', 'base', 'object', 'cede, transfer, hand over, give, yield', 'Azerbaijan did not cede Zangezur to Armenia.'),
+  row('offensive', 'participle', 'preposition', 'attacked, advanced, launched an offensive, launched an attack, opened an offensive, began an offensive, began the offensive', 'On 28 September 1920 the Turks attacked Sarikamish.'),
+  row('proclamation', 'participle', 'preposition', 'proclaimed, declared, established', 'Soviet power was proclaimed in Erivan on 29 November 1920.'),
+  row('proclamation', 'noun', 'preposition', 'proclamation, declaration, establishment', 'The proclamation of the republic in Erivan on 28 May 1918 was short.'),
+  row('proclamation', 'base', 'preposition', 'proclaim, declare, establish', 'They did not proclaim the republic in Erivan on 28 May 1918.'),
+  row('signing', 'participle', 'preposition', 'signed, concluded, initialled, ratified', 'The treaty was signed in Kars on 13 October 1921.'),
+  row('signing', 'noun', 'preposition', 'signing, conclusion, signature', 'The signing of the treaty in Kars on 13 October 1921 took an hour.'),
+  row('signing', 'base', 'preposition', 'sign, conclude, ratify', 'They did not sign the treaty in Kars.'),
+  row('formation', 'participle', 'preposition', 'formed, set up, created, founded, constituted', 'A new government of Armenia was formed on 25 November 1920.'),
+  row('formation', 'noun', 'preposition', 'formation, creation, foundation', 'The formation of the government in Erivan on 25 November 1920 took a week.'),
+  row('opening', 'participle', 'preposition', 'opened, convened, met', 'The congress opened in Baku on 1 September 1920.'),
+  row('opening', 'past', 'preposition', 'began its work, held its first session', 'The conference began its work in Kars on 26 September 1921.'),
+  row('opening', 'noun', 'preposition', 'opening', 'The opening of the congress in Baku on 1 September 1920 was late.'),
+  row('arrival', 'past', 'preposition', 'arrived, came, returned', 'Mdivani arrived in Gumri on 24 November 1920.'),
+  row('arrival', 'participle', 'object', 'reached', 'Mdivani reached Gumri on 24 November 1920.'),
+  row('arrival', 'base', 'preposition', 'arrive', 'Mdivani did not arrive in Gumri on 24 November 1920.'),
+  row('arrival', 'noun', 'preposition', 'arrival', 'Mdivani’s arrival in Gumri on 24 November 1920 was a surprise.'),
+  row('departure', 'past', 'preposition', 'departed, set out, set off, travelled, went, started', 'Mdivani departed from Baku on 20 November 1920.'),
+  row('departure', 'noun', 'preposition', 'departure', 'Mdivani’s departure from Baku on 20 November 1920 was a surprise.'),
+  row('appointment', 'participle', 'none', 'appointed, named, elected', 'Legran was appointed plenipotentiary on 5 July 1920.'),
+  row('death', 'past', 'none', 'died, perished', 'Shahumyan died on 20 September 1918.'),
+  row('death', 'participle', 'none', 'killed, shot, executed, murdered, assassinated, hanged', 'Shahumyan was shot on 20 September 1918.'),
+  row('death', 'noun', 'none', 'death, execution, assassination', 'The death of Shahumyan on 20 September 1918 was hushed up.'),
+  row('arrest', 'participle', 'none', 'arrested, imprisoned, detained', 'Tekinski was arrested on 5 May 1920.'),
+  row('arrest', 'noun', 'none', 'arrest', 'The arrest of Tekinski on 5 May 1920 was hushed up.'),
+]
+
+function row(
+  means: EventRow['means'],
+  category: EventRow['category'],
+  place: EventRow['place'],
+  forms: string,
+  example: string,
+): EventRow {
+  return eventRow('en', means, category, place, list(forms), example)
+}

@@ -1,0 +1,108 @@
+import { list } from './event-row.js'
+import { inflect } from './inflection.js'
+import type { ClaimRow } from './row.js'
+
+/** What is signed, proclaimed, formed or opened, and what is counted. */
+// biome-ignore format: a table is read by its rows
+export const objects: readonly ClaimRow[] = [
+  object('treaty', 'treaty, peace treaty, agreement, peace agreement, pact, convention', [...inflect('договор', 'masculine'), ...inflect('соглашен', 'neuterIe'), ...inflect('конвенц', 'feminineIa'), 'мир', 'договір', 'договору', 'угода', 'угоду', 'угоди']),
+  object('armistice', 'armistice, truce, cease-fire, ceasefire, armistice agreement, cease-fire agreement, ceasefire agreement', [...inflect('перемир', 'neuterIe'), 'перемир\'я']),
+  object('protocol', 'protocol', inflect('протокол', 'masculine')),
+  object('soviet-power', 'Soviet power, Soviet rule, Soviet government, Soviet authority, Soviet Republic, Soviet Socialist Republic, Socialist Soviet Republic', ['советская власть', 'советской власти', 'советскую власть', 'советской властью', 'советская республика', 'советской республики', 'советской республикой', 'советскую республику', 'радянську владу', 'радянської влади', 'радянська влада', 'ССР']),
+  object('independence', 'independence, independent', [...inflect('независимост', 'feminineSoft'), ...inflect('независим', 'adjective'), 'незалежність', 'незалежності']),
+  object('republic', 'republic, people’s republic', [...inflect('республик', 'feminineVelar'), 'республіку', 'республіка', 'республіки']),
+  object('autonomy', 'autonomy, autonomous', [...inflect('автоном', 'feminineIa')]),
+  object('war', 'war', [...inflect('войн', 'feminine')]),
+  object('martial-law', 'martial law, state of siege', ['военное положение', 'осадное положение', 'военного положения', 'осадного положения']),
+  object('mobilisation', 'mobilization, mobilisation', inflect('мобилизац', 'feminineIa')),
+  object('government', 'government, cabinet, coalition government', [...inflect('правительств', 'neuter'), ...inflect('кабинет', 'masculine'), 'уряд', 'уряду']),
+  object('revkom', 'revolutionary committee, revkom', [...inflect('ревком', 'masculine'), ...inflect('революционн', 'adjective').map(form => `${form} комитет`), 'революционного комитета', 'военно-революционный комитет']),
+  object('congress', 'congress', [...inflect('съезд', 'masculine'), 'з\'їзд']),
+  object('conference', 'conference', [...inflect('конференц', 'feminineIa')]),
+  object('assembly', 'assembly, parliament, duma, sejm, seim', [...inflect('парламент', 'masculine'), ...inflect('дум', 'feminine'), 'собрание', 'собрания', 'сейм']),
+]
+
+// biome-ignore format: a table is read by its rows
+export const things: readonly ClaimRow[] = [
+  thing('refugee', 'refugee, refugees', [...inflect('беженц', 'masculine'), 'беженцев', 'беженец', 'беженцы', 'біженців']),
+  thing('prisoner', 'prisoner, prisoners, prisoners of war, captives, POWs', [...inflect('пленн военнопленн заключенн заключённ', 'nounAdjective'), 'полонених']),
+  thing('soldier', 'soldier, soldiers, troops, askers, fighters, combatants', [...inflect('солдат аскер', 'masculine'), 'бойцов', 'бойца', 'штыков', 'солдата', 'военнослужащих', 'вояків', 'красноармейцев']),
+  thing('bayonet', 'bayonets', ['штыков', 'штыка', 'багнетів']),
+  thing('sabre', 'sabres, sabers, horsemen, cavalrymen', ['сабель', 'сабли', 'всадников', 'всадника', 'шабель']),
+  thing('officer', 'officer, officers', [...inflect('офицер', 'masculine')]),
+  thing('rifle', 'rifle, rifles', [...inflect('винтовк', 'feminineVelar'), 'винтовок', 'гвинтівок', 'ружей', 'ружья']),
+  thing('machine-gun', 'machine gun, machine guns, machine-gun, machine-guns', [...inflect('пулемет пулемёт', 'masculine'), 'кулеметів']),
+  thing('gun', 'gun, guns, cannon, cannons, field guns, artillery pieces', [...inflect('оруд', 'neuterIe'), 'орудий', ...inflect('пушк', 'feminineVelar'), 'пушек', 'гармат']),
+  thing('cartridge', 'cartridge, cartridges, rounds', [...inflect('патрон', 'masculine'), 'набоїв']),
+  thing('shell', 'shell, shells', [...inflect('снаряд', 'masculine')]),
+  thing('horse', 'horse, horses', ['лошадей', 'лошади', 'коней', 'коня']),
+  thing('wagon', 'wagon, wagons, carriages, freight cars', [...inflect('вагон', 'masculine')]),
+  thing('locomotive', 'locomotive, locomotives', [...inflect('паровоз', 'masculine')]),
+  thing('aeroplane', 'aeroplane, aeroplanes, airplanes, aircraft', [...inflect('самолет самолёт аэроплан', 'masculine')]),
+  thing('village', 'village, villages', ['сел', 'села', 'сёл', 'деревень', 'деревни', 'селений', 'селения', 'аулов', 'сіл']),
+  thing('house', 'house, houses, homes', ['домов', 'дома', 'будинків']),
+  thing('family', 'family, families', ['семей', 'семьи', 'семейств', 'родин']),
+  thing('inhabitant', 'inhabitants, residents, civilians', [...inflect('жител', 'masculineSoft'), 'мешканців']),
+  thing('person', 'people, persons, men, souls, women and men', ['человек', 'человека', 'душ', 'лиц', 'осіб']),
+  thing('peasant', 'peasants, peasant', [...inflect('крестьян', 'people'), 'селян']),
+  thing('child', 'children, orphans', ['детей', 'сирот', 'дітей']),
+  thing('delegate', 'delegates, delegate, deputies', [...inflect('делегат депутат', 'masculine')]),
+  thing('pood', 'pood, poods, puds', [...inflect('пуд', 'masculine')]),
+  thing('ton', 'ton, tons, tonnes', ['тонн', 'тонны', 'тонна']),
+  thing('ruble', 'ruble, rubles, rouble, roubles, gold rubles', ['рублей', 'рубля', 'руб.', 'рублів', 'карбованців']),
+  thing('lira', 'lira, liras', ['лир', 'лиры']),
+  thing('pound', 'pounds, pounds sterling', ['фунтов', 'фунтов стерлингов']),
+  thing('verst', 'verst, versts', ['верст', 'вёрст', 'версты']),
+  thing('casualty', 'casualties, victims', [...inflect('жертв', 'feminine')]),
+  thing('killed', 'killed, dead', ['убитых', 'убитыми', 'погибших', 'вбитих']),
+  thing('wounded', 'wounded', ['раненых', 'ранеными', 'поранених']),
+  thing('armenian', 'Armenians', ['армян']),
+  thing('turk', 'Turks', ['турок']),
+]
+
+/** What is said of counted things; event words tell more of them. */
+// biome-ignore format: a table is read by its rows
+export const predicates: readonly ClaimRow[] = [
+  predicate('killed', 'killed, massacred, slaughtered, perished, murdered, died', [...inflect('уби истреби выреза', 'past'), ...inflect('убит вырезан истреблен', 'short'), 'погибло', 'погибли', 'умерло', 'умерли', 'погиб']),
+  predicate('wounded', 'wounded', [...inflect('ранен', 'short')]),
+  predicate('captured', 'captured, seized, took, taken, took prisoner', [...inflect('захвати взя', 'past'), ...inflect('захвачен взят', 'short'), 'взято', 'в плен']),
+  predicate('received', 'received, obtained, got', [...inflect('получи', 'past'), ...inflect('получен', 'short')]),
+  predicate('sent', 'sent, shipped, dispatched, despatched', [...inflect('отправи посла', 'past'), ...inflect('отправлен послан', 'short')]),
+  predicate('given', 'delivered, handed over, issued, gave, given, supplied, transferred', [...inflect('переда выда постави', 'past'), ...inflect('передан выдан доставлен поставлен', 'short')]),
+  predicate('arrived', 'arrived, came, reached, gathered, assembled', ['собралось', 'скопилось', 'прибыло']),
+  predicate('left', 'left, fled, departed, evacuated', [...inflect('бежа покину выеха', 'past'), ...inflect('эвакуирован', 'short'), 'бежало', 'ушло']),
+  predicate('returned', 'returned, repatriated', ['вернулось', 'вернулись', 'возвратилось', 'возвратились']),
+  predicate('lost', 'lost', [...inflect('потеря', 'past'), 'потери', 'потерь']),
+  predicate('destroyed', 'destroyed, burned, burnt, razed, ruined', [...inflect('сожг уничтожи разруши', 'past'), ...inflect('сожжен сожжён уничтожен разрушен', 'short')]),
+  predicate('deported', 'deported, expelled, exiled', [...inflect('высла депортирова', 'past'), ...inflect('выслан депортирован выселен', 'short')]),
+  predicate('arrested', 'arrested, imprisoned', [...inflect('арестова', 'past'), ...inflect('арестован', 'short')]),
+  predicate('number', 'numbered, counted, consisted of, comprised, population, garrison', [...inflect('насчитыва составля', 'past'), 'насчитывалось', 'гарнизон', 'гарнизона', 'население', 'населения', 'состоял', 'состояла', 'налічував']),
+  predicate('present', 'attended, took part, were present', ['присутствовало', 'присутствовали', 'участвовало', 'участвовали', 'прибыли на']),
+  predicate('liberated', 'released, freed', [...inflect('освобожден освобождён', 'short'), ...inflect('освободи', 'past')]),
+  predicate('mobilised', 'mobilised, mobilized, recruited, called up', [...inflect('мобилизова призва', 'past'), ...inflect('мобилизован призван', 'short')]),
+]
+
+function object(means: string, english: string, others: readonly string[]): ClaimRow {
+  return row('object', means, english, others)
+}
+
+function thing(means: string, english: string, others: readonly string[]): ClaimRow {
+  return row('thing', means, english, others)
+}
+
+function predicate(means: string, english: string, others: readonly string[]): ClaimRow {
+  return row('predicate', means, english, others)
+}
+
+function row(category: ClaimRow['category'], means: string, english: string, others: readonly string[]): ClaimRow {
+  const forms = [...new Set([...list(english), ...others])]
+  return {
+    id: `${category}-${means}`,
+    category,
+    means,
+    forms,
+    language: 'mul',
+    source: 'histories',
+    example: list(english)[0] ?? '',
+  }
+}

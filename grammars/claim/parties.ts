@@ -1,0 +1,114 @@
+import { list } from './event-row.js'
+import { inflect } from './inflection.js'
+import type { ClaimRow } from './row.js'
+
+/**
+ * Peoples, powers and parties that take, hold, cede and receive, with their countries. Two claims name different actors
+ * only if no side is common to both; see `sides` of the model's rules for which sides may be one.
+ */
+// biome-ignore format: a table is read by its rows
+export const parties: readonly ClaimRow[] = [
+  side('turkish', 'Turk, Turks, Turkish, Ottoman, Ottomans, Kemalist, Kemalists', [...inflect('турецк османск кемалистск', 'adjectiveVelar'), ...inflect('турк кемалист османц', 'masculine'), 'турки', 'турок', 'турка', 'турками', 'туркам', 'турках', 'аскеры', 'османы', 'турецький', 'турецькі', 'турецьких', 'турецькими']),
+  land('turkish', 'Turkey, Ottoman Empire, Porte', [...inflect('Турц', 'feminineIa'), 'Османская империя', 'Османской империи', 'Туреччина', 'Туреччини', 'Порта', 'Порты', 'Портой']),
+  side('armenian', 'Armenian, Armenians, Dashnak, Dashnaks, Dashnakist, dashnak, dashnaks', [...inflect('армянск дашнакск', 'adjectiveVelar'), ...inflect('армян', 'people'), 'армяне', ...inflect('дашнак', 'masculineVelar'), 'вірмени', 'вірменські']),
+  land('armenian', 'Armenia, Republic of Armenia', [...inflect('Армен', 'feminineIa'), 'Вірменія', 'Вірменії', 'Вірменію']),
+  side('azerbaijani', 'Azerbaijani, Azerbaijanis, Azeri, Musavat, Musavatist, Musavatists', [...inflect('азербайджанск мусаватск', 'adjectiveVelar'), ...inflect('мусаватист', 'masculine'), ...inflect('азербайджан', 'people').filter(form => form !== 'азербайджан' && form !== 'азербайджане'), 'азербайджанцы', 'азербайджанцев', 'азербайджанцами']),
+  land('azerbaijani', 'Azerbaijan', [...inflect('Азербайджан', 'masculine')]),
+  side('georgian', 'Georgian, Georgians', [...inflect('грузинск', 'adjectiveVelar'), ...inflect('грузин', 'masculine'), 'грузинські']),
+  land('georgian', 'Georgia', [...inflect('Груз', 'feminineIa'), 'Грузія', 'Грузії']),
+  side('russian', 'Russian, Russians', [...inflect('русск российск', 'adjectiveVelar'), 'русские', 'русских', 'русскими', 'російські', 'російських', 'росіяни']),
+  land('russian', 'Russia', [...inflect('Росс', 'feminineIa'), 'Росія', 'Росії', 'Росію']),
+  side('soviet', 'Soviet, Soviets, Bolshevik, Bolsheviks, Red, Reds, communists, communist', [...inflect('советск большевистск', 'adjectiveVelar'), ...inflect('красн', 'adjective'), ...inflect('большевик', 'masculineVelar'), ...inflect('коммунист', 'masculine'), ...inflect('красноарме', 'masculine'), 'красноармейцы', 'красноармейцев', 'красноармейцами', 'більшовики', 'більшовиків', 'більшовиками', 'радянські', 'радянських', 'радянськими', 'червоні', 'червоних', 'червоними', 'красноармейские', 'красноармейскими']),
+  land('soviet', 'RSFSR, Soviet Russia, USSR, Soviet Union', ['РСФСР', 'СССР', ...inflect('Советск', 'adjectiveVelar').map(form => `${form} Россия`), 'Советская Россия', 'Советской России', 'Советскую Россию', 'Советский Союз', 'Советского Союза', 'Советскому Союзу']),
+  side('white', 'White, Whites, Denikin’s, Volunteer Army', [...inflect('бел', 'adjective'), ...inflect('деникинск добровольческ белогвардейск', 'adjectiveVelar'), ...inflect('деникин', 'masculine'), 'деникинцы', 'деникинцев', 'деникинцами', 'белогвардейцы', 'белогвардейцев', 'белогвардейцами', 'білі', 'денікінці', 'денікінців', 'врангелевцы', 'врангелевцами', 'колчаковцы', 'колчаковцами']),
+  side('british', 'British, English, Britons', [...inflect('английск британск', 'adjectiveVelar'), 'англичане', 'англичан', 'англичанами', 'англичанам', 'британцы', 'британцев', 'британцами']),
+  land('british', 'Britain, Great Britain, England', [...inflect('Англ Британ', 'feminineIa'), ...inflect('Великобритан', 'feminineIa')]),
+  side('french', 'French', [...inflect('французск', 'adjectiveVelar'), ...inflect('француз', 'masculine')]),
+  land('french', 'France', ['Франция', 'Франции', 'Францию', 'Францией']),
+  side('german', 'German, Germans', [...inflect('германск немецк', 'adjectiveVelar'), 'немцы', 'немцев', 'немцами', 'немцам', 'німці', 'німецькі', 'німецькими', 'германцы', 'германцами']),
+  land('german', 'Germany', [...inflect('Герман', 'feminineIa')]),
+  side('polish', 'Polish, Poles', [...inflect('польск', 'adjectiveVelar'), ...inflect('поляк', 'masculineVelar'), 'польські', 'поляки', 'поляками', 'белополяки', 'белополяками', 'белополяков']),
+  land('polish', 'Poland', ['Польша', 'Польши', 'Польше', 'Польшу', 'Польшей', 'Польща', 'Польщі']),
+  side('ukrainian', 'Ukrainian, Ukrainians, Petliurist, Petliurists', [...inflect('украинск', 'adjectiveVelar'), ...inflect('петлюров', 'masculine'), 'украинцы', 'украинцев', 'петлюровцы', 'петлюровцев', 'петлюровцами', 'українські', 'українських', 'українськими', 'українці', 'петлюрівці']),
+  land('ukrainian', 'Ukraine', ['Украина', 'Украины', 'Украине', 'Украину', 'Украиной', 'Україна', 'України', 'Україні', 'УНР']),
+  side('persian', 'Persian, Persians, Iranian', [...inflect('персидск иранск', 'adjectiveVelar'), 'персы', 'персов', 'персами']),
+  land('persian', 'Persia, Iran', [...inflect('Перс', 'feminineIa'), ...inflect('Иран', 'masculine')]),
+  side('japanese', 'Japanese', [...inflect('японск', 'adjectiveVelar'), 'японцы', 'японцев', 'японцами']),
+  side('czech', 'Czech, Czechs, Czechoslovak, Czechoslovaks', [...inflect('чехословацк чешск', 'adjectiveVelar'), ...inflect('чех', 'masculineVelar')]),
+  side('austrian', 'Austrian, Austrians, Austro-German', [...inflect('австрийск', 'adjectiveVelar'), 'австрийцы', 'австрийцев', 'австрийцами']),
+  side('romanian', 'Romanian, Romanians, Rumanian', [...inflect('румынск', 'adjectiveVelar'), ...inflect('румын', 'masculine')]),
+  side('greek', 'Greek, Greeks', [...inflect('греческ', 'adjectiveVelar'), ...inflect('грек', 'masculineVelar')]),
+  ...forces(),
+]
+
+function side(means: string, english: string, others: readonly string[]): ClaimRow {
+  return { ...base(means), id: `side-${means}`, category: 'side', forms: [...list(english), ...others] }
+}
+
+function land(means: string, english: string, others: readonly string[]): ClaimRow {
+  return {
+    ...base(means),
+    id: `land-${means}`,
+    category: 'land',
+    forms: [...list(english), ...others],
+    letterCase: 'exact',
+  }
+}
+
+function base(means: string) {
+  return { means, language: 'mul', source: 'histories of the region', example: `The ${means} army` }
+}
+
+function forces(): ClaimRow[] {
+  const english =
+    'troops, army, armies, forces, force, units, unit, detachment, detachments, division, regiment, brigade, corps, squadron, cavalry, infantry, fleet, government, command, authorities, delegation, delegations, delegates, representatives, guerrillas, guerillas, partisans, soldiers, mission, garrison, side, party'
+  const russian = [
+    ...inflect('отряд корпус полк', 'masculine'),
+    ...inflect('арм дивиз делегац мисс', 'feminineIa'),
+    ...inflect('бригад', 'feminine'),
+    ...inflect('войск правительств', 'neuter'),
+    ...inflect('соединен командован', 'neuterIe'),
+    ...inflect('представител', 'masculineSoft'),
+    ...inflect('гарнизон партизан', 'masculine'),
+    ...['части', 'частей', 'частями', 'силы', 'сил', 'силами', 'конница', 'конницей', 'пехота', 'пехотой', 'стороны'],
+    ...['війська', 'військ', 'військами', 'загони', 'загонів', 'частини', 'армія', 'армії', 'армією', 'уряд', 'уряду'],
+  ]
+  return [
+    {
+      id: 'force',
+      category: 'force',
+      means: 'force',
+      forms: [...list(english), ...russian],
+      language: 'mul',
+      source: 'histories',
+      example: 'The Turkish army',
+    },
+    {
+      id: 'red-army',
+      category: 'side',
+      means: 'soviet',
+      forms: [
+        'Red Army',
+        'Красная Армия',
+        'Красной Армии',
+        'Красной Армией',
+        'Красную Армию',
+        '11-я армия',
+        '11-й армии',
+        '11th Army',
+        '11th Red Army',
+        'XI Army',
+        'XI армия',
+        'XI армии',
+        'XI армией',
+        'РККА',
+        'ревком',
+        'ревкома',
+        'Revkom',
+      ],
+      language: 'mul',
+      source: 'histories',
+      example: 'The Red Army',
+    },
+  ]
+}

@@ -1,0 +1,126 @@
+import type { Name } from './names.js'
+import { nameAt } from './names.js'
+import { is, meaning, type Token } from './token.js'
+
+/** A number of counted things in a clause. */
+export interface QuantityReading {
+  readonly thing: string
+  readonly predicate: string | null
+  readonly least: number | null
+  readonly most: number | null
+  readonly number: { readonly start: number; readonly end: number }
+  readonly places: readonly Name[]
+  readonly sides: readonly string[]
+  /** Index of the token of the thing. */
+  readonly token: number
+}
+
+/** How far behind its number the thing may stand: `12,000 well armed Turkish soldiers`. */
+const REACH = 4
+/** What "about" allows, as a share of the number. */
+const ROUGH = 0.1
+
+/** The quantities of a clause. Numbers below ten, and years, count too little or too much to be compared. */
+export function readQuantities(tokens: readonly Token[], start: number, end: number): QuantityReading[] {
+  if (tokens.slice(start, end).some(token => is(token, 'unreal', 'not', 'again') && token.text !== 'May')) return []
+  const found: QuantityReading[] = []
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]
+    if (token?.shape !== 'number') continue
+    const last = rangeEnd(tokens, at, end)
+    const scale = scaleAt(tokens, last + 1)
+    const thing = thingAfter(tokens, last + (scale > 1 ? 2 : 1), end)
+    if (thing === null) continue
+    const bounds = boundsOf(tokens, at, last, scale)
+    const tail = tokens[last + (scale > 1 ? 1 : 0)]
+    if (!bounds || !tail) continue
+    const sides = tokens.slice(start, end).flatMap(each => meaning(each, 'side') ?? [])
+    found.push({
+      ...bounds,
+      thing: meaning(tokens[thing], 'thing') ?? '',
+      predicate: predicateIn(tokens, start, end, thing),
+      number: { start: token.start, end: tail.end },
+      places: placesIn(tokens, start, end),
+      sides: [...new Set(sides)].sort(),
+      token: thing,
+    })
+    at = thing
+  }
+  return found
+}
+
+function rangeEnd(tokens: readonly Token[], at: number, end: number): number {
+  const isRange = at + 2 < end && /^[-–—]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.shape === 'number'
+  return isRange ? at + 2 : at
+}
+
+function scaleAt(tokens: readonly Token[], at: number): number {
+  return is(tokens[at], 'thousand') ? 1000 : is(tokens[at], 'million') ? 1_000_000 : 1
+}
+
+function thingAfter(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + REACH); at++) {
+    const token = tokens[at]
+    if (is(token, 'thing')) return is(tokens[at + 1], 'thing') && !is(token, 'side') ? at : at
+    const passes =
+      token?.shape === 'word' &&
+      (!token.capital || is(token, 'side')) &&
+      (token.rows.length === 0 || is(token, 'side', 'force', 'of', 'determiner'))
+    if (!passes) return null
+  }
+  return null
+}
+
+function boundsOf(tokens: readonly Token[], at: number, last: number, scale: number) {
+  const [low, high] = [numberOf(tokens[at]), numberOf(tokens[last])]
+  if (low === null || high === null || high * scale < 10) return null
+  const before = tokens.slice(Math.max(0, at - 2), at)
+  const [near] = before.slice(-1)
+  if (is(near, 'over')) return { least: low * scale, most: null }
+  if (is(near, 'under')) return { least: null, most: high * scale }
+  const rough = is(near, 'about') ? ROUGH : 0
+  const half = (token: Token | undefined, value: number) => value * scale * Math.max(rough, roundingOf(token, scale))
+  return { least: low * scale - half(tokens[at], low), most: high * scale + half(tokens[last], high) }
+}
+
+/** `12,000`, `12 000` and `12.000` are one number; `12,5` and `12.5` are another. */
+function numberOf(token: Token | undefined): number | null {
+  const text = token?.text ?? ''
+  const grouped = /^\d{1,3}(?:[ \u00a0\u202f,.]\d{3})+$/.test(text)
+  const value = Number(grouped ? text.replace(/[^\d]/g, '') : text.replace(',', '.'))
+  return Number.isFinite(value) && text !== '' ? value : null
+}
+
+/** One figure before the noughts, `40,000`, says as much as "about": it may be a twentieth off. */
+const ONE_FIGURE = 0.05
+
+/** How far off a round number may be, as a share of it: half of the last figure that is not nought. */
+function roundingOf(token: Token | undefined, scale: number): number {
+  const digits = (token?.text ?? '').replace(/[^\d]/g, '').replace(/^0+/, '')
+  const figures = digits.replace(/0+$/, '')
+  if (scale === 1 && figures.length === digits.length) return 0
+  return figures.length < 2 ? ONE_FIGURE : Math.min(ONE_FIGURE, 0.5 / Number(figures))
+}
+
+/** What is said of the things: the word next to them that tells it. */
+function predicateIn(tokens: readonly Token[], start: number, end: number, thing: number): string | null {
+  for (let step = 1; step <= 12; step++) {
+    for (const at of [thing + step, thing - step]) {
+      if (at >= start && at < end && is(tokens[at], 'predicate')) return meaning(tokens[at], 'predicate')
+    }
+  }
+  return null
+}
+
+function placesIn(tokens: readonly Token[], start: number, end: number): Name[] {
+  const names: Name[] = []
+  for (let at = start; at < end; ) {
+    const isBehind =
+      is(tokens[at - 1], 'in', 'to', 'from', 'of', 'place-word', 'predicate') ||
+      /[\u0400-\u04ff]/.test(tokens[at]?.text ?? '')
+    const name = isBehind ? nameAt(tokens, at, end) : null
+    if (name) names.push(name)
+    at = name?.after ?? at + 1
+  }
+  return names
+}

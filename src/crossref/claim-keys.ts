@@ -1,0 +1,68 @@
+import type { Authority } from '#model/authority'
+import type { Claim, EventClaim } from '#model/claim'
+import { familyKey, latinLetters } from '#model/name-key'
+
+/** The adjective of a place (`Карсский договор`), or the ending of a case (`в Эривани`). */
+const TAILS = [/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u, /[аеиоуыяюй]$/u]
+/** How a name may end whose tail was cut off. */
+const ENDINGS = ['', 'ь', 'а', 'я', 'и', 'о']
+
+/** What takes, holds or loses a place is compared within one group, so that one can stand between two others. */
+const CONTROL = ['capture', 'withdrawal', 'hold']
+
+/** Keys of the subjects that a claim speaks of; claims with a key in common may be compared. */
+export function claimKeys(claim: Claim, authority: Authority): string[] {
+  const places = claim.places.map(({ value }) => placeKey(value, authority)).filter(key => key !== '')
+  if (claim.type === 'quantity') return places.map(place => `${claim.thing} ${claim.predicate ?? ''} @${place}`)
+  return [...new Set(eventKeys(claim, places, authority))]
+}
+
+function eventKeys(claim: EventClaim, places: readonly string[], authority: Authority): string[] {
+  const { event, object, who } = claim
+  const person = who && who.sides.length === 0 ? personKey(who.value, authority) : ''
+  switch (event) {
+    case 'arrival':
+    case 'departure':
+      return person === '' ? [] : places.map(place => `${event} ${person} @${place}`)
+    case 'death':
+    case 'arrest':
+      return person === '' ? [] : [`${event} ${person}`]
+    case 'appointment':
+      return person === '' ? [] : [`${event} ${person} ${object ?? ''}`]
+    case 'signing': {
+      const sides = who?.sides ?? []
+      return [
+        ...places.map(place => `${event} ${object ?? ''} @${place}`),
+        ...(sides.length > 1 ? [`${event} ${object ?? ''} ${sides.join(' ')}`] : []),
+      ]
+    }
+    default:
+      return places.map(place => `${CONTROL.includes(event) ? 'control' : event} ${object ?? ''} @${place}`)
+  }
+}
+
+/** The row of a place that the authority knows, whatever it was called; else its name as it is compared. */
+export function placeKey(name: string, authority: Authority): string {
+  const known = authority.findPlace(name)
+  if (known.kind === 'one') return known.row.id
+  const [tail] = TAILS.filter(each => each.test(name))
+  const stem = tail ? name.replace(tail, '') : name
+  const rows = tail ? ENDINGS.map(ending => authority.findPlace(`${stem}${ending}`)) : []
+  const row = rows.flatMap(found => (found.kind === 'one' ? [found.row.id] : []))[0]
+  return row ?? familyKey(tail === TAILS[0] ? stem : name)
+}
+
+/** The row of a person whom the authority knows by family name and initials; else the family name as it is compared. */
+function personKey(name: string, authority: Authority): string {
+  const key = familyKey(lastWord(name))
+  if (key === '') return ''
+  const initials = [...name.matchAll(/(\p{Lu})\p{Ll}?\./gu)]
+    .map(([, letter = '']) => latinLetters(letter).charAt(0))
+    .join('')
+  const known = authority.findPerson({ key, initials })
+  return known.kind === 'one' ? known.row.id : key
+}
+
+function lastWord(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? ''
+}

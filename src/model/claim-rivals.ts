@@ -1,0 +1,92 @@
+import type { Claim } from './claim.js'
+import type { Facts } from './facts.js'
+import type { ClaimGroup, KnownClaim } from './known-claim.js'
+
+/** A claim and an earlier one that it contradicts, in order of path and place. */
+export interface Rivalry<Kind extends Claim> {
+  readonly here: KnownClaim<Kind>
+  readonly rival: KnownClaim<Kind>
+  readonly group: ClaimGroup
+}
+
+/** Who sets one statement beside another in one breath knows that they differ. */
+const ONE_BREATH = 40
+
+/**
+ * Each claim of a manuscript with the first earlier one that it contradicts; what it says again is not told again. Of
+ * claims that say the same only the first is compared, so that what stands in a thousand files costs no more than in one.
+ */
+export function* findRivals<Kind extends Claim>(
+  groups: readonly ClaimGroup[],
+  path: string,
+  isKind: (claim: Claim) => claim is Kind,
+  disagree: (here: KnownClaim<Kind>, rival: KnownClaim<Kind>, group: ClaimGroup) => boolean,
+): Generator<Rivalry<Kind>> {
+  const told = new Set<Claim>()
+  for (const group of groups) {
+    const earlier = new Map<string, KnownClaim<Kind>>()
+    const seen = new Set<string>()
+    for (const known of group.claims) {
+      const { claim } = known
+      if (!isKind(claim)) continue
+      const here = { path: known.path, claim }
+      const value = sayingOf(here)
+      if (known.path === path && !told.has(claim) && !seen.has(value)) {
+        seen.add(value)
+        const rival = [...earlier.values()].find(each => !inOneBreath(each, here) && disagree(here, each, group))
+        if (rival) {
+          told.add(claim)
+          yield { here, rival, group }
+        }
+      }
+      if (!earlier.has(value)) earlier.set(value, here)
+    }
+  }
+}
+
+function inOneBreath(a: KnownClaim, b: KnownClaim): boolean {
+  if (a.path !== b.path) return false
+  return Math.max(a.claim.span.start - b.claim.span.end, b.claim.span.start - a.claim.span.end) < ONE_BREATH
+}
+
+/** What a claim says, whoever says it. A record is not the same speaker as the text around it: its time is its own. */
+function sayingOf({ path, claim }: KnownClaim): string {
+  const when = claim.when && [claim.when.min, claim.when.max, claim.when.identifying, claim.when.origin]
+  if (claim.type === 'quantity') return JSON.stringify([claim.predicate, claim.least, claim.most, claim.sides, when])
+  const { event, happened, who, to, object, entry } = claim
+  return JSON.stringify([
+    event,
+    happened,
+    who?.sides,
+    to?.sides,
+    object,
+    when,
+    happened || entry === null ? null : [path, entry],
+  ])
+}
+
+/**
+ * Who makes a claim, in the words of a message at `path`: the one quoted, the author of the record, or the text itself.
+ */
+export function claimantOf(claim: Claim, facts: Facts, path: string): string {
+  if (claim.claimant) return claim.claimant.value
+  const entry = claim.entry === null ? undefined : facts.entries[claim.entry]
+  if (!entry) return facts.path === path ? 'the text' : 'another text'
+  const [author] = entry.authors
+  if (author) return author.value
+  return entry.number ? `document ${entry.number.value}` : 'the document'
+}
+
+const NOUNS: Readonly<Record<string, string>> = { hold: 'possession', offensive: 'attack' }
+
+/** What a claim speaks of: `the capture of Карс`, `the arrival of Mdivani in Gumri`. */
+export function subjectOf(claim: Claim): string {
+  const places = claim.places.map(({ value }) => value).join(', ')
+  if (claim.type === 'quantity') return places === '' ? claim.thing : `${claim.thing} (${places})`
+  const noun = NOUNS[claim.event] ?? claim.event
+  const of = claim.object && claim.event !== 'appointment' ? ` of the ${claim.object.replaceAll('-', ' ')}` : ''
+  const person = claim.who && claim.who.sides.length === 0 && of === '' && !claim.to ? ` of ${claim.who.value}` : ''
+  if (of !== '' || (person !== '' && claim.event !== 'capture'))
+    return `the ${noun}${of}${person}${places === '' ? '' : ` (${places})`}`
+  return `the ${noun} of ${places}`
+}
