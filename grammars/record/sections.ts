@@ -109,7 +109,7 @@ function introduce(tokens: readonly Token[], i: number, state: State, kind: stri
   if (cyrillic && empty && (isMark(token, ',') || (is(token, 'kind') && !token.capital))) return 1
   if (is(token, 'subject') || opensAnswered(tokens, i) || opensSitting(tokens, i)) return 'subject'
   if (next?.shape === 'date' && DATE_WORDS.some(category => is(token, category))) {
-    return empty ? 1 : 'end'
+    return empty ? 1 : goesOn(tokens[i + 2], state) ? 2 : 'end'
   }
   if (empty && kind === 'order' && /^по$/iu.test(token.text)) return open(state, 'addressees', next)
   if (is(token, 'sitting') && empty) {

@@ -13,6 +13,8 @@ const PAST_SLAVIC =
 /** Nouns and small words that end like it. */
 const NO_VERB =
   /^(?:дел[ао]?|сел[ао]?|сил[ао]?|числ[ао]?|начал[ао]?|стол[ао]?|журнал[аи]?|материал[аи]?|генерал[аи]?|адмирал[аи]?|вокзал[аи]?|капитал[аи]?|персонал[аи]?|протокол[аи]?|посол|отдел[аи]?|предел[аи]?|раздел[аи]?|аул[аи]?|канал[аи]?|арсенал[аи]?|сигнал[аи]?|квартал[аи]?|идеал[аи]?|интервал[аи]?|тыл[аи]?|угол|узел|был[аои]? бы|скал[аои]?|мало|около|было бы|масл[ао]|общал|если|дали|или|хотели бы|вдали|опір|україни|київ|харків|основ|умов|справ|голів|зав|став|прав|нов|слів|заяв|полків|домов)$/u
+/** Ukrainian tells of things done by forms in -но and -то, which in Russian are adverbs. */
+const DONE_UKRAINIAN = /(?<!\p{L})\p{Ll}{3,}(?:ено|ано|ято|ито|уто)(?!\p{L})/gu
 const PAST_ENGLISH =
   /(?<!\p{L})(?:\p{Ll}{2,}ed|was|were|took|came|went|left|fell|began|held|met|sent|wrote|gave|broke|lost|won|fought|led|got|made|said|told|saw|rose|fled|drove|shot|struck|brought|bought|found|became|ran|set out|withdrew|overthrew)(?!\p{L})/gu
 /** Before a noun: `the united army`. */
@@ -22,7 +24,7 @@ const PAPER =
   /(?<!\p{L})((?:telegram|radiogram|letter|note|order|treaty|agreement|decree|decision|resolution|report|protocol|memorandum|dispatch|despatch|convention|armistice|ultimatum|protest|declaration|directive|circular|manifesto)|(?:телеграмм|радиограмм|шифровк|письм|нот(?=[аеуыо])|приказ|договор|соглашени|декрет|постановлени|решени|донесени|доклад|протокол|меморандум|ультиматум|протест|заявлени|деклараци|записк|рапорт|отношени|депеш|директив|циркуляр|телефонограмм|воззвани|телеграм|лист(?=[аіу])|наказ|постанов|угод|договор)\p{Ll}{0,4})\s+(?:[^.;:!?\r\n,]{0,70}\s)?(?:of|dated|от|від)\s+$/iu
 /** What may stand directly before a day of the past. */
 const LEADS_PAST =
-  /(?:^|[\s«“"(])(?:on|since|on the night of|в ночь на|утром|днем|днём|вечером|ночью|рано утром|уже|еще|ещё|лишь|только|з)\s*$/iu
+  /(?:^|[\s«“"(])(?:on|in|during|since|early in|late in|on the night of|в ночь на|утром|днем|днём|вечером|ночью|рано утром|уже|еще|ещё|лишь|только|з)\s*$/iu
 /** What makes of the day a term or a bound. */
 const LEADS_AHEAD =
   /(?:^|\s)(?:by|to|for|until|till|before|after|from|к|до|на|с|со|по|за|от|под|после|перед|накануне|до|на|від|по)\s*$/iu
@@ -82,7 +84,8 @@ function verbBefore(words: string, english: boolean, offset: number): Span | nul
 }
 
 function verbsIn(words: string, english: boolean): RegExpExecArray[] {
-  return [...words.matchAll(english ? PAST_ENGLISH : PAST_SLAVIC)].filter(
+  const ukrainian = !english && /[іїєґ]/iu.test(words) ? [...words.matchAll(DONE_UKRAINIAN)] : []
+  return [...words.matchAll(english ? PAST_ENGLISH : PAST_SLAVIC), ...ukrainian].filter(
     ({ 0: word, index }) =>
       !NO_VERB.test(word) && !(english && /ed$/.test(word) && ADJECTIVAL.test(words.slice(0, index))),
   )
