@@ -14,8 +14,12 @@ import citationSyntax from './citation/syntax.js'
 import citationUnknownArchive from './citation/unknown-archive.js'
 import conflictDocumentNumber from './conflict/document-number.js'
 import conflictEventDate from './conflict/event-date.js'
+import conflictNoteText from './conflict/note-text.js'
 import conflictOutcome from './conflict/outcome.js'
+import conflictPublication from './conflict/publication.js'
 import conflictQuantity from './conflict/quantity.js'
+import conflictRecord from './conflict/record.js'
+import conflictSharedShelfmark from './conflict/shared-shelfmark.js'
 import conflictShelfmark from './conflict/shelfmark.js'
 import dateAmbiguous from './date/ambiguous.js'
 import dateCalendar from './date/calendar.js'
@@ -30,6 +34,10 @@ import dateSequence from './date/sequence.js'
 import dateSheetOrder from './date/sheet-order.js'
 import dateWeekday from './date/weekday.js'
 import duplicateExcerpt from './duplicate/excerpt.js'
+import duplicateNote from './duplicate/note.js'
+import duplicateRecord from './duplicate/record.js'
+import duplicateTranslation from './duplicate/translation.js'
+import duplicateVariantText from './duplicate/variant-text.js'
 import provenanceIncompleteLegend from './provenance/incomplete-legend.js'
 import provenanceIncompletePublication from './provenance/incomplete-publication.js'
 import provenanceLegendContradiction from './provenance/legend-contradiction.js'
@@ -57,8 +65,12 @@ export const rules: readonly Rule[] = [
   citationUnknownArchive,
   conflictDocumentNumber,
   conflictEventDate,
+  conflictNoteText,
   conflictOutcome,
+  conflictPublication,
   conflictQuantity,
+  conflictRecord,
+  conflictSharedShelfmark,
   conflictShelfmark,
   dateAmbiguous,
   dateCalendar,
@@ -73,6 +85,10 @@ export const rules: readonly Rule[] = [
   dateSheetOrder,
   dateWeekday,
   duplicateExcerpt,
+  duplicateNote,
+  duplicateRecord,
+  duplicateTranslation,
+  duplicateVariantText,
   provenanceIncompleteLegend,
   provenanceIncompletePublication,
   provenanceLegendContradiction,

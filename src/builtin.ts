@@ -12,6 +12,7 @@ import { name } from '#grammars/name/name'
 import { nara } from '#grammars/nara/nara'
 import { publication } from '#grammars/publication/publication'
 import { record } from '#grammars/record/record'
+import { messages } from '#grammars/record/messages'
 import { report } from '#grammars/report/report'
 import { tna } from '#grammars/tna/tna'
 import type {
@@ -60,6 +61,7 @@ export function buildGrammars(rows: Rows): Grammars {
     dates: date,
     calendars: calendars.changes as readonly CalendarChange[],
     records: record,
+    messages,
     claims: claim,
     reports: report,
     names: name(rows),

@@ -6,6 +6,7 @@ import type { Facts } from '#model/facts'
 import type { Manuscript } from '#model/manuscript'
 import { byPlace, hull, overlaps } from '#model/span'
 import { extractAnswers } from './answers.js'
+import { extractAttributions } from './attributions.js'
 import { extractCitations, join } from './citations.js'
 import { extractClaims } from './claims.js'
 import { extractDates } from './dates.js'
@@ -48,6 +49,7 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     entries,
     provenance: readProvenance({ manuscript, entries, citations, dates }, grammars.reports),
     records: describeRecords(manuscript, entries, citations, dates, grammars),
+    attributions: extractAttributions(manuscript, dates, grammars),
     answers: extractAnswers(source.text, entries, dates, grammars),
     pastEvents: extractPastEvents(source.text, entries, dates),
     claims: extractClaims({ manuscript, dates, citations, entries }, grammars),

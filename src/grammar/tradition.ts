@@ -141,6 +141,24 @@ export interface ClaimTradition {
   sidesOf(words: string): string[]
 }
 
+/** What one sentence says of a message: who wrote to whom, when and by what. Never without a person. */
+export interface MessageReading {
+  readonly span: Span
+  readonly kind: Term | null
+  readonly authors: readonly Party[]
+  readonly addressees: readonly Party[]
+  /** The place of one of the given dates, or null. */
+  readonly date: Span | null
+  /** True if the kind of the message is named, so that it is one certain paper. */
+  readonly isNamedKind: boolean
+}
+
+export interface MessageTradition {
+  readonly id: string
+  /** The sentences of a text that tell of messages, in order. `dates` are the places of dates in it. */
+  read(text: string, dates: readonly Span[]): MessageReading[]
+}
+
 /** All traditions of a plan; where two claim one place, the earlier in the list keeps it. */
 export interface Grammars {
   readonly shelfmarks: readonly ShelfmarkTradition[]
@@ -150,6 +168,7 @@ export interface Grammars {
   /** Where and when the calendar changed. */
   readonly calendars: readonly CalendarChange[]
   readonly records: RecordTradition
+  readonly messages: MessageTradition
   readonly claims: ClaimTradition
   readonly reports: ReportTradition
   readonly names: NameTradition

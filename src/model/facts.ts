@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js'
+import type { Attribution } from './attribution.js'
 import type { AbbreviationDefinition, Citation } from './citation.js'
 import type { Claims } from './claim.js'
 import type { DateMention } from './date.js'
@@ -42,6 +43,8 @@ export interface Facts {
   readonly dates: readonly DateMention[]
   readonly entries: readonly Entry[]
   readonly records: readonly RecordMention[]
+  /** What sentences say of the records that their notes name. */
+  readonly attributions: readonly Attribution[]
   readonly provenance: ProvenanceFacts
   /** Where an entry names an earlier record that it answers. */
   readonly answers: readonly Answer[]

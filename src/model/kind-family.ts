@@ -74,3 +74,14 @@ export function relateKinds(a: string, b: string): 'same' | 'near' | 'differ' | 
   if (form === undefined || other === undefined) return 'unknown'
   return form === other || COMPATIBLE.has([form, other].sort().join(' ')) ? 'near' : 'differ'
 }
+
+const SPOKEN: ReadonlySet<string> = new Set(['telephone-conversation', 'telephone-message'])
+
+/**
+ * True if one of two kinds was spoken into a telephone and the other sent by wire or radio. Translators mix them up, but
+ * one author who writes both contradicts himself.
+ */
+export function areSpokenApart(a: string, b: string): boolean {
+  const isWire = [a, b].every(kind => kindFamily(kind) === 'wire')
+  return isWire && SPOKEN.has(a) !== SPOKEN.has(b)
+}

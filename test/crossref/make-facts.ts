@@ -32,6 +32,7 @@ export function makeFacts(path: string, given: Partial<Facts>): Facts {
     dates: [],
     entries: [],
     records: [],
+    attributions: [],
     claims: { claims: [], problems: [] },
     provenance: { papers: [], unread: [], cuts: [], quoted: [], statements: [], pointers: [] },
     answers: [],
