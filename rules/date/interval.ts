@@ -1,11 +1,13 @@
 import { isoDay } from '#model/calendar'
-import type { DateMention } from '#model/date'
+import type { DateMention, DateRelation } from '#model/date'
 import { type Interval, intersect } from '#model/interval'
 import { hull } from '#model/span'
 import { documentRule, z } from '#rule'
 
 /** A base further away than this, in UTF-16 code units, is not surely what the words count from. */
 const REACH = 400
+
+type Shift = NonNullable<DateRelation['shift']>
 
 /** Where a text says both "two weeks later" and the day, the two bear each other out, or one of them is wrong. */
 export default documentRule({
@@ -29,10 +31,15 @@ export default documentRule({
         continue
       }
       const far = date.relation?.from === 'narrative' && date.span.start - last.span.end > REACH
-      if (far || bases.some(base => intersect(stated, moved(base, shift)))) continue
+      if (far || bases.some(base => fits(stated, base, shift))) continue
       yield {
         message: 'apart',
-        data: { stated: stated.text, words: date.text, expected: tell(moved(last, shift)), base: last.text },
+        data: {
+          stated: stated.text,
+          words: date.text,
+          expected: tell(expectedFrom(last, stated, shift)),
+          base: last.text,
+        },
         span: hull(date.span, stated.span),
         related: [{ message: 'base', span: last.span }],
       }
@@ -40,12 +47,21 @@ export default documentRule({
   },
 })
 
-function isOpen({ min, max }: DateMention): boolean {
-  return min === null || max === null
+/** The days to expect. Two days whose style nobody knows are in one style all the same, if they stand in one text. */
+function expectedFrom(base: DateMention, stated: DateMention, { min, max }: Shift): Interval {
+  const sameStyle = stated.calendar === 'unknown' && base.calendar === 'unknown'
+  const last = sameStyle ? base.min : base.max
+  return { min: base.min === null ? null : base.min + min, max: last === null ? null : last + max }
 }
 
-function moved({ min, max }: Interval, shift: { readonly min: number; readonly max: number }): Interval {
-  return { min: min === null ? null : min + shift.min, max: max === null ? null : max + shift.max }
+function fits(stated: DateMention, base: DateMention, shift: Shift): boolean {
+  const sameStyle = stated.calendar === 'unknown' && base.calendar === 'unknown'
+  const days = sameStyle ? { min: stated.min, max: stated.min } : stated
+  return intersect(days, expectedFrom(base, stated, shift)) !== null
+}
+
+function isOpen({ min, max }: DateMention): boolean {
+  return min === null || max === null
 }
 
 function tell({ min, max }: Interval): string {

@@ -19,7 +19,7 @@ const MONTHS: readonly (readonly [pattern: RegExp, from: 'document' | 'narrative
 
 /** What may follow a day that stands alone: the end of a clause, a joining word, a time of day. No noun: `28-го полка`. */
 const CLAUSE_END =
-  /^\s*(?:$|[.,;:!?)»”"]|[–—]\s|\s(?:числа|утром|утра|вечером|вечера|днем|днём|ночью|ночи|около|в|во|на|из|к|от|с|со|у|и|а|но|мы|я|он|она|они|вы|мне|нам|наши|наша|наш|был|была|были|было|прибыл\p{L}*|не|же|вранці|ввечері|о|до|по|ми|він|вона|вони|and|at|in|he|she|we|they|I|it|to|with|from|that|which|by|or|but|there|our|his|her|you|when|while|was|were|for|as|has|is|had|came|\p{Ll}{2,}ed|\p{L}+(?:ил|ал|ел|или|али|ели|ены))(?!\p{L}))/u
+  /^\s*(?:$|[.,;:!?)»”"]|[–—]\s|\s(?:числа|утром|утра|вечером|вечера|днем|днём|ночью|ночи|около|в|во|на|из|к|от|с|со|у|и|а|но|мы|я|он|она|они|вы|мне|нам|наши|наша|наш|был|была|были|было|прибыл\p{L}*|не|же|вранці|ввечері|о|до|по|ми|він|вона|вони|and|at|in|he|she|we|they|I|it|to|with|from|that|which|by|or|but|there|our|his|her|you|when|while|was|were|for|as|has|is|had|came|\p{Ll}{2,}ed|\p{L}+(?:ил|ал|ел|или|али|ели|ены|аем|яем|уем|ием|ают|яют|уют|ится|ются|ємо|имо))(?!\p{L}))/u
 /** More numbers of the same list: `27-го и 28-го полков`. */
 const MORE = /^\s*(?:,|и|или|і|та|по|до|and|or|to|[–—-])\s*(?:the\s+)?\d{1,2}(?:-?(?:го|ого|е|му)|st|nd|rd|th)/u
 /** English days stand after these; `of the 28th` is a regiment unless a paper is named. */
