@@ -55,7 +55,10 @@ export const authority: Authority = createAuthority(rows)
  */
 export function buildGrammars(rows: Rows): Grammars {
   return {
-    shelfmarks: [tna, nara, bundesarchiv, france, hoover, boa, fondOpisDelo].map(build => build(rows.archives)),
+    shelfmarks: [
+      ...[tna, nara, bundesarchiv, france, hoover, boa].map(build => build(rows.archives)),
+      fondOpisDelo(rows.archives, archiveFinder(createAuthority(rows))),
+    ],
     publications: [publication],
     legend,
     dates: date,
@@ -70,3 +73,11 @@ export function buildGrammars(rows: Rows): Grammars {
 
 /** The traditions over the rows that fondlint knows. */
 export const grammars: Grammars = buildGrammars(rows)
+
+/** The id of the one archive that bears a name, or null. */
+function archiveFinder(authority: Authority): (name: string) => string | null {
+  return name => {
+    const match = authority.findArchive(name)
+    return match.kind === 'current' || match.kind === 'former' ? match.archive.id : null
+  }
+}

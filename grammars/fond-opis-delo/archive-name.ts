@@ -68,9 +68,10 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   /** `ТФ ГАТО`, `ОГКУ ГАНО`: at the beginning of a citation acronyms before a sure one are its branch or its legal form. */
   const acronymAt = (text: string, at: number): ArchiveName | null => {
     const name = loneAcronymAt(text, at)
-    if (!name || name.kind === 'known' || !opensCitation(text, at)) return name
+    if (!name || name.kind === 'known') return name
     const next = wordAfterBlank(text, name.end)
-    const inner = next === null || !isCapital(text.charCodeAt(next)) ? null : loneAcronymAt(text, next)
+    if (next === null || !isCapital(text.charCodeAt(next)) || !opensCitation(text, at)) return name
+    const inner = loneAcronymAt(text, next)
     if (!inner || (inner.kind !== 'known' && inner.kind !== 'placed')) return name
     const ids = legalForms.has(text.slice(at, name.end)) ? inner.ids : []
     return { ...inner, start: at, kind: ids.length > 0 ? 'known' : 'placed', ids }

@@ -27,7 +27,10 @@ export function dottedCode(
   const [number, ...sheets] = file.numbers
   if (!number || fund.numbers.length > 1 || inventory.numbers.length > 1) return null
   const code = text.slice(archive.end, number.end)
-  if (!/^\.(?:\p{L}-)?\d+\.\d+\p{L}?\.\d+\p{L}?$/u.test(code) || /^\.\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d$/.test(code))
+  if (
+    !/^\.(?:\p{L}-)?[1-9]\d*\.[1-9]\d*\p{L}?\.\d+\p{L}?$/u.test(code) ||
+    /^\.\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d$/.test(code)
+  )
     return null
   const parts = [fund, inventory, number].map(({ start, end }) => ({
     text: text.slice(start, end),

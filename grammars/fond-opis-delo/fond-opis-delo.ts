@@ -6,22 +6,27 @@ import { joinNames } from './archive-items.js'
 import { chainDrafts } from './chain.js'
 import type { Draft } from './draft.js'
 import { isCitation } from './evidence.js'
+import { listedDefinitions } from './listed-definitions.js'
 import { loneIbid } from './lone-ibid.js'
 import { archiveMentions } from './mentions.js'
 import { problemsOf } from './problems.js'
 import { islandReader } from './reading.js'
-import { bareIbid, TRADITION, toReference } from './reference.js'
+import { bareIbid, type FindArchive, TRADITION, toReference } from './reference.js'
 import { islandScan } from './scan.js'
 import { createTokens } from './tokens.js'
 
 /**
  * The shelfmarks of Russia, Ukraine, Belarus and their neighbours: fund, inventory, file, sheet, in their own scripts,
- * in Latin letters and in English. `archives` are the authority's rows; names that no row has are read by their shape.
+ * in Latin letters and in English. `archives` are the authority's rows; names that no row has are read by their shape,
+ * and those that are spelled out are asked of `findArchive`, which knows grammatical cases.
  *
  * A text is searched for islands (scan.ts), each is taken apart by the productions (reading.ts), its pieces are folded
  * into references (chain.ts), and those with too little evidence are dropped (evidence.ts).
  */
-export function fondOpisDelo(archives: readonly ArchiveRow[]): ShelfmarkTradition {
+export function fondOpisDelo(
+  archives: readonly ArchiveRow[],
+  findArchive: FindArchive = () => null,
+): ShelfmarkTradition {
   const tokens = createTokens(archives)
   const readIsland = islandReader(tokens)
   const islandsOf = islandScan(tokens)
@@ -32,14 +37,14 @@ export function fondOpisDelo(archives: readonly ArchiveRow[]): ShelfmarkTraditio
       const islands = islandsOf(text).map(({ start, end }) => {
         const { items, definitions } = joinNames(text, readIsland(text.slice(start, end), start))
         const drafts = citationsAmong(chainDrafts(text, items))
-        const references = drafts.map(draft => toReference(text, draft))
+        const references = drafts.map(draft => toReference(text, draft, findArchive))
         return { references, definitions, problems: problemsOf(text, items, drafts) }
       })
       const references = withLoneIbid(
         text,
         islands.flatMap(island => island.references),
       )
-      const definitions = islands.flatMap(island => island.definitions)
+      const definitions = [...islands.flatMap(island => island.definitions), ...listedDefinitions(text, tokens.names)]
       const archives = archiveMentions(text, tokens.names, definitions, placesOf(references))
       return { references, archives, definitions, problems: islands.flatMap(island => island.problems) }
     },

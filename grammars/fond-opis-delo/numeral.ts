@@ -7,6 +7,8 @@ import { fold, isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
 
 /** Letters before the dash of a prefixed number; longer ones are acronyms. */
 const LONGEST_PREFIX = 2
+/** Words behind the number of an inventory or a file that came in later: `2 доп`, `12 ос`. */
+const SUFFIX = /^(?:бис|bis|доп|дод|ос)(?!\p{L})/iu
 const QUOTES = '"«»„“”\'’`'
 /** Letters that stand after a blank only to mark a second file of one number; others would be prepositions. */
 const SPACED_LETTERS = 'абвАБВaA'
@@ -136,7 +138,8 @@ function isQuote(text: string, at: number): boolean {
 /** `5 бис`, `1 доп`, `12 ос`, and `24 б` before a sign of punctuation; `17 в.` is a century. */
 function wordSuffixEnd(text: string, at: number): number {
   const word = isBlank(text.charCodeAt(at)) ? at + 1 : at
-  const suffix = word > at ? /^(?:бис|bis|доп|дод|ос)(?!\p{L})/iu.exec(text.slice(word, word + 4)) : null
+  const suffix =
+    'бБbBдДо'.includes(text.charAt(word) || ' ') && word > at ? SUFFIX.exec(text.slice(word, word + 4)) : null
   if (suffix) return word + suffix[0].length
   if (word === at || !SPACED_LETTERS.includes(text.charAt(word) || ' ')) return at
   const next = text.charAt(word + 1)

@@ -2,6 +2,7 @@ import { byPlace } from '#model/span'
 import type { Problem } from '#model/value'
 import type { Draft } from './draft.js'
 import type { Item } from './item.js'
+import { levelOrderProblems } from './level-order.js'
 import { mixedScriptProblems } from './mixed-script.js'
 import { sheetFormProblems } from './sheet-form.js'
 import { syntaxProblems } from './syntax.js'
@@ -11,19 +12,8 @@ import { syntaxProblems } from './syntax.js'
  * `level-order`, `mixed-script`, `sheet-marker`, `sheet-dash`. `meant` is given where only one writing can be meant.
  */
 export function problemsOf(text: string, items: readonly Item[], drafts: readonly Draft[]): Problem[] {
-  const single = drafts.flatMap(draft => [
-    ...mixedScriptProblems(text, draft),
-    ...sheetFormProblems(text, draft),
-    ...orderProblems(text, draft),
-  ])
-  return [...syntaxProblems(text, items, drafts), ...single].sort((a, b) => byPlace(a.span, b.span))
-}
-
-function orderProblems(text: string, { disordered, levels }: Draft): Problem[] {
-  if (!disordered) return []
-  const at = levels.findIndex(each => each.span.start >= disordered.span.start)
-  const before = levels[at - 1]?.level ?? 'file'
-  const found = text.slice(disordered.span.start, disordered.span.end)
-  const message = `Unexpected ${disordered.level} \`${found}\` after the ${before}, expected it before`
-  return [{ code: 'level-order', message, span: disordered.span }]
+  const single = drafts.flatMap(draft => [...mixedScriptProblems(text, draft), ...sheetFormProblems(text, draft)])
+  return [...syntaxProblems(text, items, drafts), ...levelOrderProblems(text, items, drafts), ...single].sort((a, b) =>
+    byPlace(a.span, b.span),
+  )
 }

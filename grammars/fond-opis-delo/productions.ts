@@ -51,7 +51,7 @@ export class Productions extends CstParser {
     })
   })
 
-  /** level = levelWord [ "(" levelWord ")" ] [ [ dash ] { lead } numbers ] */
+  /** level = levelWord [ "(" levelWord ")" ] [ { lead } numbers ] */
   level = this.RULE('level', () => {
     this.CONSUME(LevelWord, { LABEL: 'word' })
     this.OPTION2({
@@ -63,9 +63,8 @@ export class Productions extends CstParser {
       },
     })
     this.OPTION({
-      GATE: () => this.isJoined() || this.valueFollows(),
+      GATE: () => this.valueFollows(),
       DEF: () => {
-        this.OPTION3({ GATE: () => this.isJoined(), DEF: () => this.CONSUME(Dash, { LABEL: 'dash' }) })
         this.MANY(() => this.CONSUME(Lead, { LABEL: 'lead' }))
         this.SUBRULE(this.numbers)
       },
@@ -114,6 +113,8 @@ export class Productions extends CstParser {
     this.OPTION2({ GATE: () => this.closesSide(), DEF: () => this.CONSUME(Close) })
   })
 
+  private readonly andBehindComma = () => this.CONSUME2(this.tokens.categories.and, { LABEL: 'last' })
+
   /** joint = dash | ellipsis | comma [ and ] | and */
   joint = this.RULE('joint', () => {
     this.OR([
@@ -122,7 +123,7 @@ export class Productions extends CstParser {
       {
         ALT: () => {
           this.CONSUME(Comma, { LABEL: 'comma' })
-          this.OPTION(() => this.CONSUME2(this.tokens.categories.and, { LABEL: 'last' }))
+          this.OPTION(this.andBehindComma)
         },
       },
       { ALT: () => this.CONSUME(this.tokens.categories.and, { LABEL: 'and' }) },
@@ -145,9 +146,14 @@ export class Productions extends CstParser {
 
   /** True if a value stands `from` tokens ahead, or after a few signs that lead up to it. */
   private valueFollows(from = 1): boolean {
+    if (tokenMatcher(this.LA(from), Dash)) return from === 1 && this.isJoined()
     let ahead = from
-    while (ahead < from + LONGEST_LEAD && tokenMatcher(this.LA(ahead), Lead)) ahead++
+    while (ahead < from + LONGEST_LEAD && this.leads(this.LA(ahead))) ahead++
     return this.isValue(ahead)
+  }
+
+  private leads(token: IToken): boolean {
+    return tokenMatcher(token, Lead) && token.tokenType !== Dash
   }
 
   /** `Ф-62`: a dash right between the word and its number. */

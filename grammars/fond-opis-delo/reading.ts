@@ -27,7 +27,7 @@ interface PieceNode {
 }
 interface LevelNode {
   readonly word?: readonly IToken[]
-  readonly dash?: readonly IToken[]
+  readonly lead?: readonly IToken[]
   readonly numbers?: readonly CstNode[]
 }
 interface NumbersNode {
@@ -84,8 +84,8 @@ export function islandReader(tokens: Tokens): ReadIsland {
       return { kind: 'numbers', start: read[0]?.start ?? offset, end: read.at(-1)?.sideEnd ?? offset, numbers: read }
     }
 
-    level({ word, dash, numbers }: LevelNode, offset: number): LevelItem {
-      const read = levelWord(word?.[0], offset, dash !== undefined)
+    level({ word, lead, numbers }: LevelNode, offset: number): LevelItem {
+      const read = levelWord(word?.[0], offset, lead?.[0]?.tokenType.name === 'Dash')
       const values = this.numbersOf(numbers, offset)
       return { kind: 'level', start: read.start, end: values.at(-1)?.sideEnd ?? read.end, word: read, numbers: values }
     }

@@ -12,6 +12,7 @@ export function isNoLevel(state: ChainState, item: LevelItem, next: Item | undef
     (word.dashed && !isDashable(state, word)) ||
     (isSection(word) && isWithinFund(state)) ||
     isPath(state.text, word) ||
+    isOfCode(state.text, item) ||
     countsThings(item, next)
   )
 }
@@ -52,6 +53,17 @@ function isDashable(state: ChainState, word: LevelWord): boolean {
 /** `src/f17/op3`: Latin letters glued to a number behind a slash are the name of a file. */
 function isPath(text: string, { start, text: word }: LevelWord): boolean {
   return /[/\\]/.test(text.charAt(start - 1)) && /^[a-z]+$/i.test(word)
+}
+
+/** `D.0020.0002`, `f3c9`: a Latin letter glued to figures that go on is a part of some other code. */
+function isOfCode(text: string, { word, numbers }: LevelItem): boolean {
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (!/^[a-z]\.?$/i.test(word.text) || first?.start !== word.end || !last) return false
+  if (/^\.\d/.test(text.slice(last.sideEnd, last.sideEnd + 2))) return true
+  const hex = /^[a-f]$/i.test(word.text)
+  return (
+    hex && (/[0-9a-f]/i.test(text.charAt(word.start - 1)) || /\p{L}/u.test(text.slice(first.end - 1, first.end + 1)))
+  )
 }
 
 /** `в фонде 300 тысяч единиц`, `опись 1200 дел`: the number counts. */

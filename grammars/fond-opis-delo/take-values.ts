@@ -20,8 +20,9 @@ export function takeSheets(state: ChainState, level: 'sheet' | 'page', item: Lev
   growDraft(state, draft, item.numbers.at(-1)?.sideEnd ?? item.end)
 }
 
-/** After its sheets a shelfmark has no pages, and none in brackets: `Л. 3 (Лубянка. М., 2003. С. 5)`. */
+/** After its sheets, words or in brackets a shelfmark has no pages: `Л. 3 (Лубянка. М., 2003. С. 5)`, `Д. 84. М., 2003. С. 5`. */
 function isElsewhere(state: ChainState, open: Draft, level: 'sheet' | 'page'): boolean {
+  if (level === 'page' && state.sinceDraft.words > 0) return true
   return open.sheets.length > 0 && (level === 'page' || state.depth > open.depth)
 }
 

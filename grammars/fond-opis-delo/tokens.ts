@@ -44,7 +44,7 @@ export const Markup = createToken({
   pattern: /<\/?[A-Za-z][^<>\n]{0,120}>|\\[A-Za-z]+|[*_`]+|&[a-z]{2,8};/,
   categories: [Filler, Lead],
 })
-export const Dash = createToken({ name: 'Dash', pattern: /[-\u2010-\u2015\u2212÷]+/, categories: Filler })
+export const Dash = createToken({ name: 'Dash', pattern: /[-\u2010-\u2015\u2212÷]+/, categories: [Filler, Lead] })
 export const Ellipsis = createToken({ name: 'Ellipsis', pattern: /…|\.{2,}/, categories: Filler })
 export const Comma = createToken({ name: 'Comma', pattern: /,/, categories: Filler })
 export const Semicolon = createToken({ name: 'Semicolon', pattern: /;/, categories: Filler })
