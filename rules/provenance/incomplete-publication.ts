@@ -18,15 +18,16 @@ export default documentRule({
     const works = facts.citations.flatMap(citation => citation.publications.map(source => workOf(source, citation)))
     for (const work of works) {
       const { publication, citation } = work
-      if (citation.place === 'text') continue
+      if (citation.place === 'text' || isShort(publication)) continue
+      const passage = citation.place === 'legend' || followsQuotation(facts, citation)
+      if (missingNeeds({ publication, passage, inVolumes: true }).length === 0) continue
       const kin = works.filter(other => other !== work && isSameWork(other, work))
       const full = kin.some(
         other => isFull(other, work) && (other.citation.place === 'text' || other.start < work.start),
       )
-      const passage = citation.place === 'legend' || followsQuotation(facts, citation)
       const inVolumes = kin.some(other => other.publication.volume !== null)
       const missing = missingNeeds({ publication, passage, inVolumes }).filter(need => !full || !GIVEN_ONCE.has(need))
-      if (missing.length === 0 || isShort(publication)) continue
+      if (missing.length === 0) continue
       yield {
         message: 'incomplete',
         data: { kind: KINDS[publication.kind], source: publication.text, missing: listed(missing) },

@@ -10,7 +10,7 @@ export default documentRule({
   severity: 'info',
   options: z.strictObject({
     /** Texts with fewer sources than this are left alone: they do without on purpose. */
-    minSources: z.int().min(1).default(3),
+    minSources: z.int().min(1).default(2),
   }),
   messages: {
     attributed: 'Unexpected report `{text}` in a paragraph without a source, expected a note or a citation',

@@ -1,7 +1,7 @@
 import type { DateMention } from '#model/date'
 import type { Entry } from '#model/entry'
 import type { Cut } from '#model/provenance'
-import { overlaps, type Span } from '#model/span'
+import { clearOf, type Span } from '#model/span'
 import { type CountedItem, countItems, isCounted } from './count-items.js'
 
 const BRACKETED = /<\s?(?:\.{2,5}|…)\s?>|\[\s?(?:\.{2,5}|…)\s?\]|\(\s?(?:\.{2,5}|…)\s?\)|\/(?:\.{2,5}|…)\//g
@@ -21,26 +21,31 @@ type Sign = Pick<Cut, 'span' | 'kind' | 'missing'>
 
 function ellipses(text: string, { body }: Entry): Sign[] {
   const bracketed = body.flatMap(span => matchesIn(text, span, BRACKETED))
-  const bare = body
-    .flatMap(span => matchesIn(text, span, ELLIPSIS))
-    .filter(span => !bracketed.some(each => overlaps(each, span)))
+  const bare = body.flatMap(span => matchesIn(text, span, ELLIPSIS))
   const starts = body.flatMap(({ start, end }) => {
     const found = AT_START.exec(text.slice(start, Math.min(end, start + 10)))
     return found ? [{ start, end: start + found[0].length }] : []
   })
   const last = body.at(-1)
   const tail = last && AT_END.exec(text.slice(Math.max(last.start, last.end - 10), last.end))
-  const end = last && tail ? { start: last.end - tail[0].length, end: last.end } : null
+  const ends = last && tail ? [{ start: last.end - tail[0].length, end: last.end }] : []
   // Who breaks off within his sentences may break off at the end as well.
-  const breaksOff = bare.some(span => !(end && overlaps(span, end)) && !starts.some(each => overlaps(each, span)))
+  const breaksOff = free(bare, [...bracketed, ...starts, ...ends]).length > 0
   const sign =
     (kind: Cut['kind']) =>
     (span: Span): Sign => ({ span, kind, missing: null })
   return [
     ...bracketed.map(sign('brackets')),
-    ...starts.filter(span => !bracketed.some(each => overlaps(each, span))).map(sign('start')),
-    ...(end && !breaksOff && !bracketed.some(each => overlaps(each, end)) ? [sign('end')(end)] : []),
+    ...free(starts, bracketed).map(sign('start')),
+    ...(breaksOff ? [] : free(ends, [...bracketed, ...starts]).map(sign('end'))),
   ]
+}
+
+function free(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  return clearOf(
+    spans.map(span => ({ span })),
+    taken,
+  ).map(({ span }) => span)
 }
 
 function matchesIn(text: string, { start, end }: Span, pattern: RegExp): Span[] {

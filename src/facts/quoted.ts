@@ -1,8 +1,8 @@
 import type { Grammars, ReportWord } from '#grammar/tradition'
-import type { Entry } from '#model/entry'
 import type { Manuscript, Passage, Quotation } from '#model/manuscript'
 import type { QuotedWords } from '#model/provenance'
 import { overlaps, type Span } from '#model/span'
+import { holdsPlace } from './holds-place.js'
 import type { ReadSoFar } from './read-so-far.js'
 import { sentencesOf } from './sentences.js'
 
@@ -21,11 +21,15 @@ export function describeQuotations(
 ): QuotedWords[] {
   const { passages, quotations } = manuscript
   const text = manuscript.source.text
+  const isInEntry = holdsPlace(entries.map(entry => entry.span))
   let first = 0
+  let reach = -1
   return quotations.flatMap((quotation, index) => {
     while ((passages[first]?.span.end ?? Number.POSITIVE_INFINITY) <= quotation.span.start) first++
+    const isInside = quotation.span.end <= reach
+    reach = Math.max(reach, quotation.span.end)
     const within = passagesOf(passages, first, quotation)
-    if (within.length === 0 || !within.every(each => isProse(each, entries))) return []
+    if (within.length === 0 || !within.every(each => isProse(each) && !isInEntry(each.span))) return []
     const inner = text.slice(quotation.inner.start, quotation.inner.end)
     const words = inner.match(WORD) ?? []
     if (words.length < FEWEST_WORDS) return []
@@ -34,7 +38,7 @@ export function describeQuotations(
         quotation: index,
         words: words.length,
         opening: openingOf(inner),
-        use: useOf(manuscript, quotation, within, first, reports),
+        use: isInside ? 'name' : useOf(manuscript, quotation, within, first, reports),
         context: contextOf(manuscript, quotation, within, first),
       },
     ]
@@ -52,13 +56,12 @@ function passagesOf(passages: readonly Passage[], first: number, { span }: Quota
   return within
 }
 
-function isProse({ role, note, span }: Passage, entries: readonly Entry[]): boolean {
-  if (note !== null || (role !== 'paragraph' && role !== 'item' && role !== 'quote')) return false
-  return !entries.some(entry => overlaps(entry.span, span))
+function isProse({ role, note }: Passage): boolean {
+  return note === null && (role === 'paragraph' || role === 'item' || role === 'quote')
 }
 
 function useOf(
-  { source: { text }, passages, quotations }: Manuscript,
+  { source: { text }, passages, markers }: Manuscript,
   quotation: Quotation,
   within: readonly Passage[],
   first: number,
@@ -73,20 +76,28 @@ function useOf(
   const capital = /^\P{L}{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6))
   if (capital && last && isAdjacent(before.slice(last.span.end))) return 'name'
   const introduced = introductionOf(text, passages, first) !== null && before.trim() === ''
-  if (block) return isEpigraph(text, passages, within, first) ? 'name' : 'speech'
+  if (block) {
+    if (isRemark(text, inner) || isEpigraph(text, passages, within, first)) return 'name'
+    return introduced || markers.length > 0 ? 'speech' : 'name'
+  }
   if (introduced || /[:：]\s*$/.test(before) || says(words, before)) return 'speech'
   if (saysAfter(reports.read(after), after)) return 'speech'
   const alone = !/\p{L}/u.test(before) && !/\p{L}/u.test(after)
-  const inside = quotations.some(
-    other => other !== quotation && other.span.start <= span.start && other.span.end >= span.end,
+  return alone ? 'name' : 'unknown'
+}
+
+/** `> **Note**: ...`: writers for the web set their own remarks like quotations. */
+function isRemark(text: string, { start }: Span): boolean {
+  return /^[^\p{L}]{0,8}(?:note|important|warning|tip|caution|nb|примечание|важно|внимание|увага)(?!\p{L})/iu.test(
+    text.slice(start, start + 24),
   )
-  return alone || inside ? 'name' : 'unknown'
 }
 
 /** A block at the head of the text, or one that names its author in its last line. */
 function isEpigraph(text: string, passages: readonly Passage[], within: readonly Passage[], first: number): boolean {
   const last = within.at(-1)
-  if (!last || !passages.slice(0, first).some(({ role }) => role === 'paragraph' || role === 'item')) return true
+  const prose = passages.findIndex(({ role }) => role === 'paragraph' || role === 'item')
+  if (!last || prose === -1 || prose > first) return true
   const words = text.slice(last.span.start, last.span.end)
   const line = words.slice(words.lastIndexOf('\n') + 1).replace(/^[>\s]+/, '')
   const isShort = (line.match(WORD)?.length ?? 0) <= LONGEST_SIGNATURE

@@ -2,7 +2,8 @@ import type { Grammars } from '#grammar/tradition'
 import type { DateMention } from '#model/date'
 import type { Manuscript, Passage } from '#model/manuscript'
 import type { Statement } from '#model/provenance'
-import { overlaps, type Span } from '#model/span'
+import type { Span } from '#model/span'
+import { holdsPlace } from './holds-place.js'
 import type { ReadSoFar } from './read-so-far.js'
 import { sentencesOf } from './sentences.js'
 import { startingIn } from './starting-in.js'
@@ -19,11 +20,12 @@ const WORD = /\p{L}{2,}/gu
  */
 export function findStatements({ manuscript, entries, dates }: ReadSoFar, reports: Grammars['reports']): Statement[] {
   const { source, passages } = manuscript
+  const isInEntry = holdsPlace(entries.map(entry => entry.span))
   const prose = (passage: Passage) =>
     passage.role === 'paragraph' &&
     passage.note === null &&
     (source.text.slice(passage.span.start, passage.span.end).match(WORD)?.length ?? 0) >= FEWEST_WORDS &&
-    !entries.some(({ span }) => overlaps(span, passage.span))
+    !isInEntry(passage.span)
   return passages.flatMap((passage, index) =>
     prose(passage)
       ? sentencesOf(source.text, passage.span).flatMap(sentence =>
@@ -45,14 +47,17 @@ function statementsIn(
   dates: readonly DateMention[],
   reports: Grammars['reports'],
 ): Found[] {
-  const days = startingIn(dates, sentence).filter(({ item }) => item.precision === 'day' && isPlain(text, item))
+  const days = startingIn(dates, sentence).filter(({ item }) => isDay(item) && isPlain(text, item))
   const words = text.slice(sentence.start, sentence.end)
   const told = reports.read(words)
-  const attribution = told.find(word => word.use === 'attribution' && isNamed(words.slice(word.span.end)))
+  const attribution = told.find(word => word.use === 'attribution' && isAttribution(words, word.span))
   const found: Found[] = []
   if (attribution) {
     const span = { start: sentence.start + attribution.span.start, end: sentence.start + attribution.span.end }
-    const named = /^\s\S{1,40}(?:\s\p{Lu}\S{0,40})?/u.exec(text.slice(span.end, sentence.end))?.[0] ?? ''
+    const named =
+      /^(?:\s(?:the|a|an|his|her|their|its|this|these))?\s\S{1,40}(?:\s\p{Lu}\S{0,40})?/u.exec(
+        text.slice(span.end, sentence.end),
+      )?.[0] ?? ''
     const end = span.end + named.replace(/[^\p{L}\d]+$/u, '').length
     found.push({ span: { start: span.start, end }, text: text.slice(span.start, end), kind: 'attributed', date: null })
   }
@@ -71,12 +76,24 @@ function contextOf({ source: { text }, passages, quotations }: Manuscript, index
   return { start, end: Math.max(next.span.end, ...quoted.map(({ item }) => item.span.end)) + 1 }
 }
 
-/** Somebody or something is named behind it: `according to Legran`, `по данным ЦК`, `according to the staff`. */
-function isNamed(after: string): boolean {
-  return /^[\s«„“"*_]{1,4}\p{L}/u.test(after)
+/**
+ * Somebody is named behind it: `according to Legran`, `по данным ЦК`. In English it stands at the head of a clause, or it
+ * tells a manner: "divided according to rank".
+ */
+function isAttribution(sentence: string, { start, end }: Span): boolean {
+  if (!/^[\s«„“"*_]{1,4}\p{L}/u.test(sentence.slice(end, end + 6))) return false
+  return (
+    !/^[a-z]/i.test(sentence.slice(start)) ||
+    /(?:^|[,;:—–(“"«]|\bthat|\band|\bbut)\P{L}*$/u.test(sentence.slice(0, start))
+  )
+}
+
+/** A day, or the night between two, that stands there itself. */
+function isDay({ precision, relation }: DateMention): boolean {
+  return (precision === 'day' || precision === 'days') && relation === null
 }
 
 /** No day of a life or a print in brackets. */
 function isPlain(text: string, { span }: DateMention): boolean {
-  return !/[([]\s?$/.test(text.slice(Math.max(0, span.start - 3), span.start))
+  return !/[([][^)\]]*$/.test(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start))
 }

@@ -72,3 +72,20 @@ test.each([
 test('marks in code, tags and link targets are none', () => {
   expect(markdown('A `“code` and <a title="x">link</a> and [y](z "w") only.\n')).not.toContain('\n“')
 })
+
+test.each<[string, string[]]>([
+  ['He wrote: “Come at once. She came.', ['opening “']],
+  ['He wrote: "Come at once. She came.', ['opening "']],
+  ['He wrote: "Come.\n\n"Go.\n\n"Stay," and left.', []],
+  ['He wrote: "Come.\n\nShe read "it" again".', []],
+  ['Он писал: «Едем. Газета «Правда» молчала.', ['opening «']],
+  ['Он писал: «Мы читали газету «Правда». Она молчала.', []],
+  ['Он писал, что едет», и ждал.', ['closing »']],
+  ['He left”, and so on.', ['closing ”']],
+  ['The 12” gun of 5’30”.', []],
+  ['Er sagte »nein« und ging.', []],
+  ['`a " b` and `“c`', []],
+])('marks without a partner: %s', (text, expected) => {
+  const { strayMarks } = readManuscript({ path: 'a.md', text })
+  expect(strayMarks.map(({ kind, mark }) => `${kind} ${mark}`)).toEqual(expected)
+})
