@@ -28,7 +28,7 @@ const LEADS_PAST =
 /** What makes of the day a term or a bound. */
 const LEADS_AHEAD =
   /(?:^|\s)(?:by|to|for|until|till|before|after|from|к|до|на|с|со|по|за|от|под|после|перед|накануне|до|на|від|по)\s*$/iu
-const MOST_BETWEEN = 4
+const MOST_BETWEEN = 6
 const STOP = /[.!?;]["»”)]*\s|[\r\n]|(?:,|\s[—–-])\s/gu
 
 /**
