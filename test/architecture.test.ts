@@ -94,9 +94,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['picocolors', 'diff'],
     reason: 'A reporter reads the report and returns a string; if it needs more, the report lacks a field.',
   },
+  export: {
+    path: /^src\/export\//,
+    rooms: ['#model/'],
+    packages: ['@citation-js/core', '@citation-js/plugin-csl', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
+    reason: 'A bibliography is made of facts and of the authority; nothing else knows citation-js.',
+  },
   cli: {
     path: /^src\/cli\//,
-    rooms: ['#index', '#model/', '#report/'],
+    rooms: ['#index', '#model/', '#report/', '#export/'],
     packages: ['node:', 'commander', 'ignore', 'tinyglobby', 'picocolors'],
     reason: 'The command line is one user of the public API among others.',
   },

@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { BIBLIOGRAPHY_FORMATS } from '#export/formats'
 import { SEVERITIES } from '#model/diagnostic'
 import { reporters } from '#report/reporters'
+import type { BibOptions } from './commands/bib.js'
 import type { ExportOptions } from './commands/export-facts.js'
 import type { LintOptions } from './commands/lint.js'
 import type { RulesOptions } from './commands/rules.js'
@@ -50,6 +52,7 @@ export function createProgram(world: World, done: Done): Command {
   addParse(program, world, done)
   addCitations(program, world, done)
   addFacts(program, world, done)
+  addBib(program, world, done)
   addRules(program, world, done)
   addExplain(program, world, done)
   addInit(program, world, done)
@@ -125,6 +128,24 @@ function addFacts(program: Command, world: World, done: Done): void {
     .option('--no-ignore', NO_IGNORE)
     .action(async (paths: string[], options: ExportOptions) => {
       done(await (await import('./commands/facts.js')).facts(paths, options, world))
+    })
+}
+
+function addBib(program: Command, world: World, done: Done): void {
+  program
+    .command('bib')
+    .description('print a bibliography of all that the files cite, each source once')
+    .argument('<paths...>', 'files, folders, globs, or - for standard input')
+    .addOption(new Option('--to <format>', 'what to write').choices(BIBLIOGRAPHY_FORMATS).default('csl-json'))
+    .option('--style <name>', 'for text and html: gost, dstu, chicago, archival, or a .csl file')
+    .option('--locale <locale>', 'for text and html: en-US, ru-RU, uk-UA')
+    .option('-o, --output <file>', 'write to a file')
+    .option('--stdin-filename <path>', 'the name of standard input; .md and .markdown are read as Markdown')
+    .option('-c, --config <file>', CONFIG)
+    .option('--no-config', 'use no configuration')
+    .option('--no-ignore', NO_IGNORE)
+    .action(async (paths: string[], options: BibOptions) => {
+      done(await (await import('./commands/bib.js')).bib(paths, options, world))
     })
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Plan, Project } from '#index'
 import type { Report } from '#model/diagnostic'
 import type { ReporterContext } from '#report/reporter'
@@ -6,9 +5,9 @@ import { timelineOf } from '#report/timeline'
 import { packageVersion } from './package-root.js'
 import type { ReportOutput } from './report-outputs.js'
 import { wantsColor, widthOf } from './terminal.js'
-import { reasonOf, type Trouble } from './trouble.js'
+import type { Trouble } from './trouble.js'
 import type { World } from './world.js'
-import { writeFile } from './write-file.js'
+import { writeOut } from './write-out.js'
 
 /** What reporters may know besides the report, whoever reads it. */
 type AboutRun = Omit<ReporterContext, 'color' | 'width'>
@@ -33,14 +32,7 @@ export async function writeReports(
   for (const { reporter, file } of outputs) {
     const colored = file === null && wantsColor(world, color)
     const text = reporter(report, { ...about, color: colored, width: widthOf(world) })
-    if (file === null) await world.stdout.write(text)
-    else {
-      try {
-        writeFile(resolve(world.cwd, file), text)
-      } catch (error) {
-        troubles.push({ path: file, reason: `cannot be written: ${reasonOf(error)}` })
-      }
-    }
+    troubles.push(...(await writeOut(text, file, world)))
   }
   return troubles
 }

@@ -25,6 +25,8 @@ export interface Project {
   update(path: string, text: string | null, options?: UpdateOptions): void
   /** Null if there is no such file. */
   facts(path: string): Facts | null
+  /** The facts of all files, looked up from any side; it stands until the next update. */
+  index(): CorpusIndex
   /** The diagnostics of one file, or null if there is no such file or it is a mere reference. */
   diagnostics(path: string): FileReport | null
   /** The diagnostics of all checked files in order of path; the same for any order of updates. */
@@ -70,14 +72,19 @@ export function openProject(plan: Plan): Project {
     isSame = openComparison()
   }
 
-  function verdictOn(path: string): Verdict {
+  function wholeIndex(): CorpusIndex {
     index ??= indexCorpus(
       [...members.values()].map(each => each.facts),
       plan.authority,
       ground.text,
       memory,
     )
-    const verdict = judge(member(path).facts, verdicts.get(path) ?? null, { index, plan, ground, text, isSame })
+    return index
+  }
+
+  function verdictOn(path: string): Verdict {
+    const around = { index: wholeIndex(), plan, ground, text, isSame }
+    const verdict = judge(member(path).facts, verdicts.get(path) ?? null, around)
     verdicts.set(path, verdict)
     return verdict
   }
@@ -85,6 +92,7 @@ export function openProject(plan: Plan): Project {
   return {
     update,
     facts: path => members.get(path)?.facts ?? null,
+    index: wholeIndex,
     diagnostics: path => (members.get(path)?.isReference === false ? verdictOn(path).file : null),
     report() {
       const checked = [...members].flatMap(([path, { isReference }]) => (isReference ? [] : [path]))
