@@ -5,6 +5,7 @@ import {
   type ExpectedStyle,
   HOUSE_FEATURES,
   houseStyleOf,
+  isStyleFor,
   majorityStyle,
   type StyleFeature,
   strayFeatures,
@@ -37,7 +38,7 @@ export default documentRule({
         : () => HOUSE_FEATURES[house]
     for (const { citation, reference, style } of written) {
       const expected = expect(style)
-      if (expected.script !== style.script) continue
+      if (!isStyleFor(expected, style)) continue
       const stray = strayFeatures(style, expected)
       if (stray.length === 0) continue
       const say = (from: ExpectedStyle | CitationStyle) => stray.map(each => WORDS[each](from[each] ?? '')).join(', ')

@@ -4,7 +4,8 @@ import { type Config, SEVERITY_CHOICES } from './config.js'
 import { houseOptions } from './house-options.js'
 import { PRESETS } from './presets.js'
 
-const MANNERS = 'gost (GOST R 7.0.5-2008), gost-comma (older Russian print), english-abbreviated or english-full'
+const MANNERS =
+  'gost (GOST R 7.0.5-2008), dstu (DSTU 8302:2015), gost-comma (older Russian print), english-abbreviated or english-full'
 
 /**
  * What a configuration may say, made from the rules' own options: a strict object, so that an unknown key is an error.

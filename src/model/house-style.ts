@@ -1,10 +1,10 @@
 import { LEVELS, type Level, type SheetRange, type Shelfmark, type Side } from './shelfmark.js'
 
 /**
- * Ways of writing a shelfmark. `gost` is GOST R 7.0.5-2008 (each level a sentence of its own), `gost-comma` the older
- * Russian print, `english-abbreviated` the romanised form of Slavic studies journals, `english-full` whole English words.
+ * Ways of writing a shelfmark. `gost` is GOST R 7.0.5-2008 (each level a sentence of its own), `dstu` its Ukrainian twin
+ * DSTU 8302:2015, `gost-comma` the older Russian print, `english-abbreviated` the romanised form of Slavic studies journals, `english-full` whole English words.
  */
-export const HOUSE_STYLES = ['gost', 'gost-comma', 'english-abbreviated', 'english-full'] as const
+export const HOUSE_STYLES = ['gost', 'dstu', 'gost-comma', 'english-abbreviated', 'english-full'] as const
 
 export type HouseStyle = (typeof HOUSE_STYLES)[number]
 
@@ -35,6 +35,13 @@ const RUSSIAN = {
 
 const WORDINGS: Readonly<Record<HouseStyle, Wording>> = {
   gost: { ...RUSSIAN, separator: '. ' },
+  dstu: {
+    levels: { ...RUSSIAN.levels, box: 'Коробка', file: 'Спр.' },
+    sheet: 'Арк.',
+    sheets: 'Арк.',
+    sides: { ...RUSSIAN.sides, verso: 'зв.' },
+    separator: '. ',
+  },
   'gost-comma': {
     ...RUSSIAN,
     levels: lowerCase(RUSSIAN.levels),

@@ -7,14 +7,29 @@ export const STYLE_FEATURES = ['words', 'separator', 'spacing', 'verso'] as cons
 export type StyleFeature = (typeof STYLE_FEATURES)[number]
 
 /** What is expected of shelfmarks in one script; a feature that is null may be as it likes. */
-export type ExpectedStyle = Readonly<Record<StyleFeature, string | null>> & Pick<CitationStyle, 'script'>
+export type ExpectedStyle = Readonly<Record<StyleFeature, string | null>> & Pick<CitationStyle, 'script' | 'sheet'>
 
 /** How each house style looks. */
 export const HOUSE_FEATURES: Readonly<Record<HouseStyle, ExpectedStyle>> = {
-  gost: { script: 'cyrillic', words: 'abbreviated', separator: 'full stop', spacing: 'spaced', verso: 'об' },
-  'gost-comma': { script: 'cyrillic', words: 'abbreviated', separator: 'comma', spacing: 'spaced', verso: 'об' },
-  'english-abbreviated': { script: 'latin', words: 'abbreviated', separator: 'comma', spacing: 'spaced', verso: 'ob' },
-  'english-full': { script: 'latin', words: 'whole', separator: 'comma', spacing: null, verso: 'verso' },
+  gost: cyrillic('full stop', 'л', 'об'),
+  dstu: cyrillic('full stop', 'а', 'зв'),
+  'gost-comma': cyrillic('comma', 'л', 'об'),
+  'english-abbreviated': latin('abbreviated', 'spaced', 'ob'),
+  'english-full': latin('whole', null, 'verso'),
+}
+
+function cyrillic(separator: string, sheet: string, verso: string): ExpectedStyle {
+  return { script: 'cyrillic', words: 'abbreviated', separator, spacing: 'spaced', verso, sheet }
+}
+
+/** English words for a sheet differ from style to style, not from language to language. */
+function latin(words: string, spacing: string | null, verso: string): ExpectedStyle {
+  return { script: 'latin', words, separator: 'comma', spacing, verso, sheet: null }
+}
+
+/** True if a shelfmark is in the script and, by its word for a sheet, in the language that the style is for. */
+export function isStyleFor(expected: ExpectedStyle, { script, sheet }: CitationStyle): boolean {
+  return expected.script === script && (expected.sheet === null || sheet === null || expected.sheet === sheet)
 }
 
 /**
@@ -40,6 +55,7 @@ export function majorityStyle(
     const leading = (feature: StyleFeature) => lead(counts.get(groupOf(style, feature)) ?? new Map(), quorum)
     return {
       script: style.script,
+      sheet: style.script === 'cyrillic' ? style.sheet : null,
       words: leading('words'),
       separator: leading('separator'),
       spacing: leading('spacing'),
@@ -62,6 +78,7 @@ function lead(counts: ReadonlyMap<string, number>, quorum: number): string | nul
 export function houseStyleOf(expected: ExpectedStyle): HouseStyle | null {
   const agrees = (style: HouseStyle) =>
     HOUSE_FEATURES[style].script === expected.script &&
+    (expected.sheet === null || expected.sheet === HOUSE_FEATURES[style].sheet) &&
     expected.words !== null &&
     expected.separator !== null &&
     STYLE_FEATURES.every(each => expected[each] === null || expected[each] === HOUSE_FEATURES[style][each])

@@ -28,7 +28,7 @@ const project = openProject(planFor())
 for (const { path, text } of listManuscripts()) project.update(path, text)
 const cited = listManuscripts().flatMap(({ path }) =>
   (project.facts(path)?.citations ?? []).flatMap(({ references }) =>
-    references.filter(each => !each.ibid && each.archive?.origin === 'written'),
+    references.filter(each => each.tradition === 'fond-opis-delo' && !each.ibid && each.archive?.origin === 'written'),
   ),
 )
 
