@@ -14,6 +14,7 @@ import citationSyntax from './citation/syntax.js'
 import citationUnknownArchive from './citation/unknown-archive.js'
 import conflictDocumentNumber from './conflict/document-number.js'
 import conflictEventDate from './conflict/event-date.js'
+import conflictNameSpelling from './conflict/name-spelling.js'
 import conflictNoteText from './conflict/note-text.js'
 import conflictOutcome from './conflict/outcome.js'
 import conflictPublication from './conflict/publication.js'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   citationUnknownArchive,
   conflictDocumentNumber,
   conflictEventDate,
+  conflictNameSpelling,
   conflictNoteText,
   conflictOutcome,
   conflictPublication,

@@ -130,7 +130,7 @@ function isPerson(words: readonly Capital[]): boolean {
 }
 
 function personOf(text: string, start: number, end: number, family: Capital, initials: string): Grouped {
-  const proper = family.text.replace(POSSESSIVE, '')
+  const proper = withoutTitle(family.text.replace(POSSESSIVE, ''))
   return { span: trimmed(text, start, end), proper, initials, kind: 'person', opens: false }
 }
 
@@ -141,14 +141,26 @@ function plain(text: string, words: readonly Capital[], isPlace: boolean): Group
   const proper = text.slice(span.start, span.end).replace(/\s+/g, ' ')
   const kind =
     isPlace || isBeforePlaceWord(text, end) ? 'place' : words.length === 1 && words.some(isSuffixed) ? 'person' : null
-  return { span, proper, initials: '', kind, opens: words.length === 1 && words[0]?.opens === true && kind === null }
+  const named = kind === 'person' ? withoutTitle(proper) : proper
+  return {
+    span,
+    proper: named,
+    initials: '',
+    kind,
+    opens: words.length === 1 && words[0]?.opens === true && kind === null,
+  }
 }
 
-/** `Karabekir-pasha`. */
+/** `Karabekir-pasha`, but no name is left of `Khan-bey`. */
 function isSuffixed({ text }: Capital): boolean {
-  const hyphen = text.search(/[-‐‑]/u)
-  const [name, title] = [text.slice(0, hyphen).toLowerCase(), text.slice(hyphen + 1).toLowerCase()]
-  return hyphen > 0 && SUFFIX_TITLES.has(title) && !TITLES.has(name)
+  const name = withoutTitle(text)
+  return name !== text && !TITLES.has(name.toLowerCase())
+}
+
+/** `Karabekir` of `Karabekir-pasha`. */
+function withoutTitle(word: string): string {
+  const hyphen = word.search(/[-‐‑][^-‐‑]*$/u)
+  return hyphen > 0 && SUFFIX_TITLES.has(word.slice(hyphen + 1).toLowerCase()) ? word.slice(0, hyphen) : word
 }
 
 /** Without the possessive of English. */

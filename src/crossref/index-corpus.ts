@@ -9,6 +9,7 @@ import { compareTexts } from './compare-texts.js'
 import { findDocumentNumbers } from './document-numbers.js'
 import { findRecords, findSharedSheets } from './find-records.js'
 import { openIndexMemory } from './index-memory.js'
+import { findNameVariants } from './name-variants.js'
 import { findPublications } from './publications.js'
 import { textOf } from './record-text.js'
 import { pairByText } from './same-text.js'
@@ -54,6 +55,9 @@ export function indexCorpus(
   const claimsByPath = once(() =>
     byPathOf(groupClaims(ordered, authority), ({ claims }) => claims.map(each => each.path)),
   )
+  const nameVariants = once(() =>
+    findNameVariants(ordered.map(each => ({ path: each.path, names: memory.spellings(each, authority) }))),
+  )
   const answers = once(() => linkAnswers(ordered))
   const recordsByPath = once(() => groupsByPath(records()))
   const sheetsByPath = once(() => groupsByPath(sharedSheets()))
@@ -94,6 +98,7 @@ export function indexCorpus(
     publicationsIn: path => publicationsByPath().get(path) ?? [],
     answersIn: path => answers().get(path) ?? [],
     claimsIn: path => claimsByPath().get(path) ?? [],
+    nameVariantsIn: path => nameVariants().get(path) ?? [],
     documentNumbersIn: path => numbersByPath().get(path) ?? [],
   }
 }

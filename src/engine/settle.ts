@@ -1,4 +1,11 @@
-import type { Diagnostic, FileReport, Finding, FindingPlace, RelatedPlace } from '#model/diagnostic'
+import {
+  type Diagnostic,
+  type FileReport,
+  type Finding,
+  type FindingPlace,
+  milder,
+  type RelatedPlace,
+} from '#model/diagnostic'
 import type { Facts } from '#model/facts'
 import { hashText } from '#model/hash'
 import type { Lines } from '#model/lines'
@@ -56,7 +63,7 @@ function toDiagnostic(
   const fix = finding.fix && !isSourceVoice(facts, finding.fix.span) ? finding.fix : null
   return {
     rule: rule.id,
-    severity,
+    severity: milder(severity, finding.severity ?? severity),
     message: finding.message,
     ...points(ground, path, finding.span),
     ...(finding.related.length > 0 ? { related: finding.related.map(place => relate(place, path, ground)) } : {}),

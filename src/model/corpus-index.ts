@@ -1,6 +1,7 @@
 import type { ArchiveRow, Authority } from './authority.js'
 import type { Facts } from './facts.js'
 import type { ClaimGroup } from './known-claim.js'
+import type { NameVariant } from './name-variant.js'
 import type { Publication } from './publication.js'
 import type { Span } from './span.js'
 
@@ -179,6 +180,8 @@ export interface CorpusIndex {
   answersIn(path: string): readonly LinkedAnswer[]
   /** The groups of claims about one subject with a claim in one manuscript. */
   claimsIn(path: string): readonly ClaimGroup[]
+  /** The names that one manuscript spells otherwise than usual. */
+  nameVariantsIn(path: string): readonly NameVariant[]
   /** The groups with a place in one manuscript. */
   documentNumbersIn(path: string): readonly (readonly NumberedDocument[])[]
 }

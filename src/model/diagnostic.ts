@@ -4,6 +4,11 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const
 
 export type Severity = (typeof SEVERITIES)[number]
 
+/** The milder of two. */
+export function milder(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b
+}
+
 /** Line and column count from 1, the offset from 0; columns and offsets in UTF-16 code units of the file as given. */
 export interface Point {
   readonly line: number
@@ -101,4 +106,6 @@ export interface Finding {
   readonly message: string
   readonly related: readonly FindingPlace[]
   readonly fix: { readonly span: Span; readonly text: string } | null
+  /** Absent: that of the rule. */
+  readonly severity?: Severity
 }

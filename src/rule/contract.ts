@@ -26,6 +26,8 @@ export type RawFinding<Messages extends Record<string, string>> = Worded<Message
   readonly related?: readonly (Worded<Messages> & { readonly path?: string; readonly span: Span })[]
   /** A replacement that is always right; the engine refuses it inside the source's own text. */
   readonly fix?: { readonly span: Span; readonly text: string }
+  /** Milder than the rule for this one finding; a harsher one is not heeded. */
+  readonly severity?: Severity
 }
 
 /** A rule yields this for what it could not judge, with the reason in the user's words. */
@@ -104,6 +106,7 @@ function* worded<Messages extends Record<string, string>>(
         message: word(rule.messages, finding),
         related: (finding.related ?? []).map(place => related(rule.messages, place)),
         fix: finding.fix ?? null,
+        ...(finding.severity === undefined ? {} : { severity: finding.severity }),
       }
     }
   }
