@@ -16,20 +16,25 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     rules: {},
   },
   edition: {
-    description: 'for documentary editions: every document has its full shelfmark, and all are written in one manner',
+    description: 'for documentary editions: every document has its date and full shelfmark, all written in one manner',
     rules: {
       'citation/consistent-style': 'warning',
       'citation/incomplete': 'error',
       'citation/sheet-form': 'warning',
-      'date/order': 'error',
+      'date/missing': 'error',
+      'provenance/uncited-claim': 'off',
     },
   },
   article: {
-    description: 'for articles and books: what only an edition can break is left alone',
+    description: 'for articles and books: what is asked of an edition alone is left out, sources of claims matter more',
     rules: {
       'citation/consistent-style': 'warning',
+      'date/missing': 'off',
       'date/order': 'off',
+      'provenance/incomplete-legend': 'off',
       'provenance/secondary-only': 'off',
+      'provenance/uncited-claim': 'warning',
+      'provenance/unmarked-excerpt': 'off',
     },
   },
 }
