@@ -23,6 +23,7 @@ import conflictRecord from './conflict/record.js'
 import conflictSharedShelfmark from './conflict/shared-shelfmark.js'
 import conflictShelfmark from './conflict/shelfmark.js'
 import dateAmbiguous from './date/ambiguous.js'
+import dateAnachronism from './date/anachronism.js'
 import dateCalendar from './date/calendar.js'
 import dateInferred from './date/inferred.js'
 import dateInterval from './date/interval.js'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   conflictSharedShelfmark,
   conflictShelfmark,
   dateAmbiguous,
+  dateAnachronism,
   dateCalendar,
   dateInferred,
   dateInterval,
