@@ -1,9 +1,12 @@
-import type { Diagnostic, Point, RelatedPlace, Report, Severity } from '#model/diagnostic'
+import type { Diagnostic, Point, RelatedPlace, Report, SetAside, Severity } from '#model/diagnostic'
 import type { ReporterContext, RuleInfo } from './reporter.js'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+
+/** A comment stands in the text itself, a baseline beside it. */
+const SUPPRESSIONS: Readonly<Record<SetAside['by'], string>> = { directive: 'inSource', baseline: 'external' }
 
 /** GitHub refuses a result with more places than this. */
 const MOST_RELATED = 1000
@@ -33,9 +36,13 @@ export function sarif(report: Report, context: ReporterContext): string {
       },
     ],
     columnKind: 'utf16CodeUnits',
-    results: report.files.flatMap(({ path, diagnostics }) =>
-      diagnostics.map(diagnostic => result(path, diagnostic, places.get(diagnostic.rule))),
-    ),
+    results: report.files.flatMap(({ path, diagnostics, setAside = [] }) => [
+      ...diagnostics.map(diagnostic => result(path, diagnostic, places.get(diagnostic.rule))),
+      ...setAside.map(({ diagnostic, by, reason }) => ({
+        ...result(path, diagnostic, places.get(diagnostic.rule)),
+        suppressions: [{ kind: SUPPRESSIONS[by], ...(reason === null ? {} : { justification: reason }) }],
+      })),
+    ]),
     ...(report.summary.notChecked ? { properties: { notChecked: report.summary.notChecked } } : {}),
   }
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`

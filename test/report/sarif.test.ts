@@ -101,3 +101,18 @@ test('a path becomes a relative reference whatever is in it', () => {
   expect(new URL(uri, 'file:///').protocol).toBe('file:')
   expect(new URL(uri, 'file:///').hash).toBe('')
 })
+
+test('what was put aside stays in the log as suppressed', () => {
+  const [file] = report.files.filter(({ diagnostics }) => diagnostics.length > 0)
+  const [diagnostic] = file?.diagnostics ?? []
+  if (!file || !diagnostic) throw new Error('no diagnostic')
+  const setAside = [
+    { diagnostic, by: 'directive' as const, reason: 'both are right' },
+    { diagnostic, by: 'baseline' as const, reason: null },
+  ]
+  const { results } = logOf({ ...report, files: [{ ...file, diagnostics: [], setAside }] }).runs[0]
+  expect(results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
+    [{ kind: 'inSource', justification: 'both are right' }],
+    [{ kind: 'external' }],
+  ])
+})
