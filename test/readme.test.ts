@@ -5,6 +5,7 @@ import { ROOT } from '#dev/rule-files'
 import { openProject, planFor, readCitation } from '#index'
 import { citationJson } from '#report/citation-json'
 import { pretty } from '#report/pretty'
+import { readerOf } from './report/report-of.js'
 
 const readme = readFileSync(`${ROOT}README.md`, 'utf8')
 const consoles = [...readme.matchAll(/^```console\n\$ (.*)\n([\s\S]*?)^```$/gm)].map(
@@ -19,8 +20,7 @@ test('the findings that the README shows are what the sample corpus gives', () =
   const manuscripts = new Map(listManuscripts().map(({ path, text }) => [path, text]))
   const project = openProject(planFor())
   for (const [path, text] of manuscripts) project.update(path, text)
-  const context = { text: (path: string) => manuscripts.get(path) ?? null, color: false, width: 80 }
-  const output = pretty(project.report(), context)
+  const output = pretty(project.report(), readerOf(Object.fromEntries(manuscripts)))
   const findings = (shown?.output ?? '').split('\n\n').map(block => block.replace(/^corpus\/.*\n/, ''))
   expect(findings).toHaveLength(2)
   for (const finding of findings) expect(output).toContain(finding)
