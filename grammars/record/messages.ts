@@ -90,7 +90,7 @@ function groupBefore(tokens: readonly Token[], before: number): { group: Group; 
 
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before?.shape === 'initials' || isPlainName(before)
+  return before?.shape === 'initials' || (tokens[at]?.shape !== 'initials' && isPlainName(before))
 }
 
 function isFillerToken(token: Token | undefined): boolean {
@@ -144,9 +144,10 @@ function byKind(text: string, tokens: readonly Token[]): MessageReading[] {
     while (isFillerToken(tokens[next])) next += 1
     const cyrillic = /\p{Script=Cyrillic}/u.test(token.text)
     const isMarked = is(tokens[next], 'addressee')
-    const told = isMarked ? groupAt(tokens, next + 1) : cyrillic ? groupAt(tokens, next) : null
-    const author = told && (authorAhead(tokens, at) ?? authorBehind(tokens, told.end))
-    if (!told || !author || !(isMarked || isTold(tokens, told, author))) return []
+    const group = isMarked ? groupAt(tokens, next + 1) : cyrillic ? groupAt(tokens, next) : null
+    const sides = group && partAuthor(tokens, at, group)
+    if (!sides || !(isMarked || isTold(tokens, sides.told, sides.author))) return []
+    const { told, author } = sides
     return [
       {
         ...reading(text, tokens, Math.min(at, author.from), Math.max(author.end, told.end)),
@@ -157,6 +158,16 @@ function byKind(text: string, tokens: readonly Token[]): MessageReading[] {
       },
     ]
   })
+}
+
+/** Who wrote and who was written to; of `in a letter to B, A asked` the last comma parts the two. */
+function partAuthor(tokens: readonly Token[], kind: number, group: Group): { told: Group; author: Group } | null {
+  const ahead = authorAhead(tokens, kind)
+  const behind = ahead ?? authorBehind(tokens, group.end)
+  if (behind) return { told: group, author: behind }
+  const comma = tokens.findLastIndex((token, i) => i > group.from && i < group.end && isMark(token, ','))
+  const author = comma === -1 ? null : authorBehind(tokens, comma + 1)
+  return author && author.from === comma + 1 ? { told: { from: group.from, end: comma }, author } : null
 }
 
 /** In the dative; a name that never changes is told by another one that reports: `в письме Орджоникидзе Киров сообщал`. */
@@ -201,14 +212,8 @@ function authorBehind(tokens: readonly Token[], from: number): Group | null {
 
 /** Two persons and the direct line or the telephone in one sentence: they spoke with each other. */
 function byMeans(text: string, tokens: readonly Token[]): MessageReading[] {
-  const means = tokens.find(token => is(token, 'means'))
-  const id =
-    means &&
-    (/direct|прям/iu.test(means.text)
-      ? 'direct-line'
-      : /phone|телефон/iu.test(means.text)
-        ? 'telephone-conversation'
-        : null)
+  const means = tokens.find(token => wayOf(token) !== null)
+  const id = means ? wayOf(means) : null
   const between = tokens.findIndex(token => is(token, 'between'))
   if (!means || !id || between === -1) return []
   const persons: Group[] = []
@@ -232,6 +237,15 @@ function byMeans(text: string, tokens: readonly Token[]): MessageReading[] {
   ]
 }
 
+/** The wire on which two persons speak, told by a word for the means or for the kind; null for any other word. */
+function wayOf(token: Token): 'direct-line' | 'telephone-conversation' | null {
+  const kind = kindOf(token)?.id
+  if (kind === 'direct-line' || kind === 'telephone-conversation') return kind
+  if (!is(token, 'means')) return null
+  if (/direct|прям/iu.test(token.text)) return 'direct-line'
+  return /phone|телефон/iu.test(token.text) ? 'telephone-conversation' : null
+}
+
 /** The place and the date: one that stands beside what is told, the only one in its sentence. */
 function reading(text: string, tokens: readonly Token[], from: number, end: number) {
   const dates = tokens.filter(token => token.shape === 'date')
@@ -244,8 +258,12 @@ function reading(text: string, tokens: readonly Token[], from: number, end: numb
   return { span, date: date && isBeside ? { start: date.start, end: date.end } : null }
 }
 
+/** Without the towns in which the persons are: `B. Brown in Kars and C. Green in Baku`. */
 function partiesOf(text: string, tokens: readonly Token[], { from, end }: Group): Party[] {
-  const parts = tokens.slice(from, end).filter(token => !is(token, 'addressee'))
+  const parts = tokens.filter((token, at) => {
+    if (at < from || at >= end || is(token, 'addressee')) return false
+    return !is(token, 'preposition') && !is(tokens[at - 1], 'preposition')
+  })
   return readParties(text, parts)
 }
 

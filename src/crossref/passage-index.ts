@@ -22,6 +22,8 @@ export interface PassageIndex {
    * changed since the last question are compared with the others; the answer is that of a fresh index.
    */
   find(sources: readonly PassageSource[]): readonly SamePassage[]
+  /** How many pairs of manuscripts were compared word by word up to now: what the work grows with. */
+  comparisons(): number
 }
 
 /**
@@ -47,6 +49,7 @@ export function openPassageIndex(): PassageIndex {
   const byId = new Map<number, Member>()
   const shared: Shared = new Map()
   let nextId = 0
+  let compared = 0
 
   function leave(member: Member) {
     for (const place of member.places) table.remove(place)
@@ -112,6 +115,7 @@ export function openPassageIndex(): PassageIndex {
   }
 
   return {
+    comparisons: () => compared,
     find(sources) {
       const changed = admit(sources)
       for (const member of changed) forget(shared, member)
@@ -123,6 +127,7 @@ export function openPassageIndex(): PassageIndex {
       }
       for (const member of changed) {
         for (const [other, seeds] of seedsOf(member)) {
+          compared += 1
           const isLeft = member.source.path <= other.source.path
           if (isLeft) compare(shared, member, other, seeds, word => formulasOf(member).has(word))
           else if (!changed.has(other)) {

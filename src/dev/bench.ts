@@ -78,3 +78,5 @@ function print(what: string, figure: number): void {
   const shown = figure >= 100 ? Math.round(figure).toLocaleString('en') : figure.toPrecision(3)
   process.stdout.write(`${what.padEnd(64)} ${shown.padStart(10)}\n`)
 }
+
+await import('./bench-corpus.js')

@@ -107,3 +107,70 @@ test('the order of files changes nothing', () => {
   expect(of(facts).length).toBeGreaterThan(2)
   expect(of([...facts].reverse())).toEqual(of(facts))
 })
+
+describe('described alike, and yet', () => {
+  const named = (path: string, ...parties: readonly string[]) => {
+    const facts = recordFacts(path, 'telegram kamenev > lenin 5')
+    const [record] = facts.records
+    const authors = parties.map(value => ({ value, key: 'kamenev', span: { start: 0, end: 0 } }))
+    return { ...facts, records: record ? [{ ...record, authors }] : [] }
+  }
+  const linked = (...facts: Parameters<typeof indexCorpus>[0][number][]) =>
+    indexCorpus(facts, noAuthority, () => '')
+      .records.filter(({ reason }) => reason === 'description')
+      .map(({ mentions }) => mentions.map(({ path }) => path).join(' '))
+
+  test('initials tell two persons of one family name apart; a name without any is nobody’s', () => {
+    const files = [
+      named('a', 'L. Kamenev'),
+      named('b', 'S. Kamenev'),
+      named('c', 'Kamenev'),
+      named('d', 'Л. Б. Каменева'),
+    ]
+    expect(linked(...files)).toEqual(['a d'])
+  })
+
+  test('one person with and without initials is one', () => {
+    expect(linked(named('a', 'L. Kamenev'), named('b', 'Kamenev'), named('c', 'Л. Каменев'))).toEqual(['a b c'])
+  })
+
+  test.each([
+    ['a conversation has no direction', 'direct-line x > y 5', 'direct-line y > x 5', ['a1 b1']],
+    ['a conversation may be a telegram', 'direct-line x > y 5', 'telegram y > x 5', ['a1 b1']],
+    ['a telegram and the answer are two', 'telegram x > y 5', 'telegram y > x 5', []],
+    ['a conversation beside both is neither', 'telegram x > y 5\ntelegram y > x 5', 'direct-line x > y 5', []],
+  ])('%s', (_, a, b, expected) => expect(clusters({ a, b }, 'description')).toEqual(expected))
+})
+
+describe('groups', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 100 }, (_, number) => [`f${number}`, `letter x > y 5 @ РГВА 1/1/${number < 50 ? 1 : 2} л. 3`]),
+  )
+  const index = indexCorpus(
+    Object.entries(files).map(([path, lines]) => recordFacts(path, lines)),
+    noAuthority,
+    () => '',
+  )
+
+  test('have one witness for all mentions that say the same', () => {
+    const [cluster] = index.records.filter(({ reason }) => reason === 'description')
+    expect(cluster?.mentions).toHaveLength(100)
+    expect(cluster?.witnesses.map(({ path }) => path)).toEqual(['f0', 'f50'])
+  })
+
+  test('give a manuscript its own mentions', () => {
+    expect(index.recordsIn('f7').map(({ here }) => here.map(({ path }) => path))).toEqual([['f7'], ['f7']])
+  })
+})
+
+test('the very same sheets are shared whatever is on them; overlapping ones are not', () => {
+  const lines = {
+    a: 'letter x > y 5 @ РГВА 1/1/1 л. 3\nletter v > w 9 @ РГВА 1/1/1 л. 3',
+    b: 'note q > r 7 @ РГВА 1/1/1 л. 3об\nnote q > r 7 @ РГВА 1/1/1 л. 3–4',
+  }
+  const facts = Object.entries(lines).map(([path, each]) => recordFacts(path, each))
+  const groups = indexCorpus(facts, noAuthority, () => '').sharedSheets
+  expect(groups.map(({ mentions }) => mentions.map(({ path, record }) => `${path}${record + 1}`).join(' '))).toEqual([
+    'a1 a2',
+  ])
+})

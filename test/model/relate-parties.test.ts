@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import type { Party } from '#model/entry'
+import { bodyKey, familyKey } from '#model/name-key'
+import { relateParties } from '#model/relate-parties'
+
+/** Persons by name; `=` before a body, `?` before an office without its holder. */
+function parties(names: string): Party[] {
+  return names.split(', ').map(name => {
+    const value = name.replace(/^[=?]/, '')
+    const key = name.startsWith('?')
+      ? ''
+      : name.startsWith('=')
+        ? bodyKey(value)
+        : familyKey(value.split(' ').at(-1) ?? '')
+    return { value, key, span: { start: 0, end: 0 } }
+  })
+}
+
+describe('two lists of persons', () => {
+  test.each([
+    ['same', 'V. Lenin', 'В. И. Ленину'],
+    ['same', 'V. Lenin, I. Stalin', 'Сталин, Ленин'],
+    ['same', '?Minister of War', '?Minister of War'],
+    ['same', 'Sergo Ordzhonikidze', 'G. Ordzhonikidze'],
+    ['same', 'Чичерин', 'Chicherine'],
+    ['share', 'V. Lenin', 'V. Lenin, I. Stalin'],
+    ['differ', 'V. Lenin', 'L. Trotsky'],
+    ['differ', 'L. Kamenev', 'S. Kamenev'],
+    ['unknown', '?Minister of War', 'A. Ivanov'],
+    ['unknown', '=Government of Armenia', 'A. Ivanov'],
+  ])('%s: %s and %s', (expected, a, b) => {
+    expect(relateParties(parties(a), parties(b))).toBe(expected)
+    expect(relateParties(parties(b), parties(a))).toBe(expected)
+  })
+
+  test('nobody is compared with nobody', () => expect(relateParties([], parties('V. Lenin'))).toBe('unknown'))
+})
