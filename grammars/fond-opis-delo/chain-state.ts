@@ -136,8 +136,9 @@ export function passArchive(state: ChainState, name: ArchiveName): void {
   const inside = current !== null && state.depth > current.depth
   settlePending(state)
   const near = sinceDraft.words === 0 && !sinceDraft.semicolon && (!sinceDraft.stop || endsText(state.text, name))
-  // In brackets a known archive follows its shelfmark, `ф. 17, оп. 3 (РГАСПИ)`; a spelled-out one is a fund's title.
-  const back = near && (!inside || name.kind === 'known') ? current : null
+  // In brackets an archive follows its shelfmark, `ф. 17, оп. 3 (РГАСПИ)`; a spelled-out one behind a fund is its title.
+  const isTitle = inside && (name.kind !== 'spelled' || current?.writings.at(-1)?.level === 'fund')
+  const back = near && (!isTitle || name.kind === 'known') ? current : null
   state.pending = { name, depth: state.depth, gap: newGap(), back }
   state.lastSign = null
 }

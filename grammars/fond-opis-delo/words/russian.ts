@@ -44,7 +44,7 @@ export const russian: readonly Word[] = [
   {
     id: 'ru-fund-section',
     category: 'fund',
-    forms: ['Р.', 'разряд', 'Разр.'],
+    forms: ['Р.', 'разряд', 'Разряд', 'Разр.'],
     language: 'ru',
     letterCase: 'exact',
     source: 'usage of the Archive of the Academy of Sciences',
@@ -446,6 +446,8 @@ export const russian: readonly Word[] = [
       'рукописном отделе',
       'отдел письменных источников',
       'центр документации',
+      'отдел документов',
+      'отделение документов',
       'центр хранения',
       'центр новейшей истории',
       'музей',
