@@ -27,9 +27,9 @@ export default documentRule({
       // What stands in a dateline is a place, even if most that bear the name are people: `Kirov`.
       const match = isDateline(mention, entry) ? authority.findPlace(mention.form.proper) : look(mention, authority)
       const name = match?.kind === 'one' ? match.row.names[match.name] : undefined
-      if (match?.kind !== 'one' || !name?.coined) continue
+      if (match?.kind !== 'one' || !name) continue
       const ground = groundOf(mention, entry, facts)
-      const wrong = ground && judge(name, ground)
+      const wrong = ground && judge(name, match.row, ground)
       if (!wrong || isExplained(mentions, index, match.row, authority)) continue
       if (match.row.unsure) {
         yield { notChecked: 'the years of a name are not certain' }
@@ -90,14 +90,18 @@ function isInNote({ span }: NameMention, { notes }: Facts): boolean {
   return notes.some(note => contains(note.body, span))
 }
 
-function judge({ from, to }: DatedName, { date, closed }: Ground): 'early' | 'late' | null {
-  if (from !== null && date.max !== null && date.max < firstDayOf(from)) return 'early'
+function judge(name: DatedName, { names }: Row, { date, closed }: Ground): 'early' | 'late' | null {
+  const { from, to } = name
+  if (name.coined && from !== null && date.max !== null && date.max < firstDayOf(from)) return 'early'
   if (!closed || to === null || date.min === null) return null
-  return date.min >= firstDayOf(to + LINGERING_YEARS + 1) ? 'late' : null
+  // Only a decree ends a name for good: people went on to write Tiflis.
+  const decreed = name.coined || names.some(next => next.coined && next.from === to)
+  return decreed && date.min > firstDayOf(to + LINGERING_YEARS + 1) ? 'late' : null
 }
 
+/** The first of January, old style: a year that is written alone may end by either calendar. */
 function firstDayOf(year: number): number {
-  return toDayNumber('gregorian', { year, month: 1, day: 1 })
+  return toDayNumber('julian', { year, month: 1, day: 1 })
 }
 
 /** True if another name of the same thing stands beside it: `Leningrad (then Petrograd)`. */

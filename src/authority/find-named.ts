@@ -41,12 +41,17 @@ function indexBy<Row extends Named>(
 ): ReadonlyMap<string, readonly Bearer<Row>[]> {
   const pairs = rows.flatMap(row =>
     row.names.flatMap(({ forms }, name) =>
-      [...new Set(forms.filter(wanted).map(key))]
+      [...new Set(forms.filter(wanted).flatMap(withSoftCases).map(key))]
         .filter(each => each !== '')
         .map(each => [each, { row, name }] as const),
     ),
   )
   return groupBy(pairs)
+}
+
+/** `Эривань` is `Эривани` in most cases; a key cannot tell that from a name in `-и`. */
+function withSoftCases(form: string): string[] {
+  return form.endsWith('ь') ? [form, `${form.slice(0, -1)}и`] : [form]
 }
 
 function spelled(text: string): string {

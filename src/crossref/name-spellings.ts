@@ -56,14 +56,21 @@ export function readSpellings(facts: Facts, authority: Authority): SpelledNames 
   return { usual, pairs: [...variants, ...misspellings(usual)] }
 }
 
-/** Every spelling of every identity, with its places. */
-function readForms(facts: Facts, authority: Authority): Spelling[] {
-  const identities = new Map<NameForm, ReturnType<typeof identify>>()
+/**
+ * Every spelling of every identity, with its places. A lone name that only the authority takes for a person counts if
+ * that person is named with initials or a title in the same manuscript.
+ */
+function readForms({ names }: Facts, authority: Authority): Spelling[] {
+  const told = new Map(names.forms.map(form => [form, identify(form, authority)]))
+  const persons = new Set([...told.values()].flatMap(each => (each ? [each.identity] : [])))
+  const alone = (form: NameForm) => {
+    const person =
+      form.kind === null && !/\s/.test(form.proper) ? identify({ ...form, kind: 'person' }, authority) : null
+    return person && persons.has(person.identity) ? person : null
+  }
   const found = new Map<string, { spelling: Omit<Spelling, 'places'>; places: Span[] }>()
-  for (const { form, span, voice } of nameMentions(facts.names)) {
-    if (voice !== 'editor') continue
-    const identity = identities.get(form) ?? identify(form, authority)
-    identities.set(form, identity)
+  for (const { form, span, voice } of nameMentions(names)) {
+    const identity = voice === 'editor' ? (told.get(form) ?? alone(form)) : null
     if (identity === null) continue
     const spelling = spellingOf(form)
     const key = `${identity.identity}\u0000${spelling}`
