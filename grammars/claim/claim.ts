@@ -9,7 +9,7 @@ import { type Ground, writtenOf } from './roles.js'
 import { mayClaim } from './scan.js'
 import { cutSentences } from './sentence.js'
 import { eventsOf, meaning, type Token, tokenise } from './token.js'
-import { timeOf } from './when.js'
+import { timeOf, timeOfNoun } from './when.js'
 
 /** A claim is quoted by its clause, unless that is longer than this. */
 const LONGEST_QUOTE = 160
@@ -62,7 +62,7 @@ function readEvents(ground: Ground, clauses: readonly Clause[], at: number): Cla
     for (const row of eventsOf(token)) {
       const event = readEvent(ground, word, row)
       if (!event) continue
-      const time = timeOf(ground, clauses, at, word)
+      const time = row.category === 'noun' ? timeOfNoun(ground, clauses, at, word) : timeOf(ground, clauses, at, word)
       const parts: Span[] = [
         token,
         ...event.places,
@@ -90,7 +90,7 @@ function readEvents(ground: Ground, clauses: readonly Clause[], at: number): Cla
 /** `last` is the last date of the sentences before: what is counted behind it was counted then. */
 function readNumbers(ground: Ground, clauses: readonly Clause[], at: number, last: ReadTime | null): ClaimReading[] {
   const { text, tokens, start, end } = ground
-  return readQuantities(tokens, start, end).map(({ places, token, number, ...quantity }): ClaimReading => {
+  return readQuantities(tokens, start, end).map(({ places, from, token, number, ...quantity }): ClaimReading => {
     const time = timeOf(ground, clauses, at, token) ?? (hasDate(tokens) ? null : last)
     const thing = tokens[token]
     return {
@@ -98,6 +98,7 @@ function readNumbers(ground: Ground, clauses: readonly Clause[], at: number, las
       ...quantity,
       number: writtenOf(text, number),
       places: places.map(name => writtenOf(text, name)),
+      from: from.map(name => writtenOf(text, name)),
       claimant: claimant(text, tokens, token, places),
       time,
       span: quoted(ground, [

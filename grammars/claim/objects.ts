@@ -73,11 +73,11 @@ export const predicates: readonly ClaimRow[] = [
   predicate('left', 'left, fled, departed, evacuated', [...inflect('бежа покину выеха', 'past'), ...inflect('эвакуирован', 'short'), 'бежало', 'ушло']),
   predicate('returned', 'returned, repatriated', ['вернулось', 'вернулись', 'возвратилось', 'возвратились']),
   predicate('lost', 'lost', [...inflect('потеря', 'past'), 'потери', 'потерь']),
-  predicate('destroyed', 'destroyed, burned, burnt, razed, ruined', [...inflect('сожг уничтожи разруши', 'past'), ...inflect('сожжен сожжён уничтожен разрушен', 'short')]),
+  predicate('destroyed', 'destroyed, burned, burnt, burned down, razed, ruined', ['сгорел', 'сгорела', 'сгорело', 'сгорели', 'сгоревших', 'сожженных', 'сожжённых', 'разрушенных', ...inflect('сожг уничтожи разруши', 'past'), ...inflect('сожжен сожжён уничтожен разрушен', 'short')]),
   predicate('deported', 'deported, expelled, exiled', [...inflect('высла депортирова', 'past'), ...inflect('выслан депортирован выселен', 'short')]),
   predicate('arrested', 'arrested, imprisoned', [...inflect('арестова', 'past'), ...inflect('арестован', 'short')]),
   predicate('number', 'numbered, counted, consisted of, comprised, population, garrison', [...inflect('насчитыва составля', 'past'), 'насчитывалось', 'гарнизон', 'гарнизона', 'население', 'населения', 'состоял', 'состояла', 'налічував']),
-  predicate('present', 'attended, took part, were present', ['присутствовало', 'присутствовали', 'участвовало', 'участвовали', 'прибыли на']),
+  predicate('present', 'attended, took part, were present', ['присутствовал', 'присутствовала', 'присутствовало', 'присутствовали', 'участвовало', 'участвовали', 'прибыли на']),
   predicate('liberated', 'released, freed', [...inflect('освобожден освобождён', 'short'), ...inflect('освободи', 'past')]),
   predicate('mobilised', 'mobilised, mobilized, recruited, called up', [...inflect('мобилизова призва', 'past'), ...inflect('мобилизован призван', 'short')]),
 ]

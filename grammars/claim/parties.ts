@@ -38,6 +38,7 @@ export const parties: readonly ClaimRow[] = [
   side('austrian', 'Austrian, Austrians, Austro-German', [...inflect('австрийск', 'adjectiveVelar'), 'австрийцы', 'австрийцев', 'австрийцами']),
   side('romanian', 'Romanian, Romanians, Rumanian', [...inflect('румынск', 'adjectiveVelar'), ...inflect('румын', 'masculine')]),
   side('greek', 'Greek, Greeks', [...inflect('греческ', 'adjectiveVelar'), ...inflect('грек', 'masculineVelar')]),
+  ...compounds(),
   ...forces(),
 ]
 
@@ -57,6 +58,31 @@ function land(means: string, english: string, others: readonly string[]): ClaimR
 
 function base(means: string) {
   return { means, language: 'mul', source: 'histories of the region', example: `The ${means} army` }
+}
+
+/** First parts of compounds, `советско-турецкий`. */
+function compounds(): ClaimRow[] {
+  const parts = {
+    soviet: 'советско',
+    russian: 'русско, российско',
+    turkish: 'турецко',
+    armenian: 'армяно',
+    azerbaijani: 'азербайджано, азербайджанско',
+    georgian: 'грузино',
+    polish: 'польско',
+    german: 'германо',
+    persian: 'персидско',
+    french: 'франко',
+    british: 'англо, Anglo',
+    ukrainian: 'украино, украинско',
+  }
+  return Object.entries(parts).map(([means, forms]) => ({
+    ...base(means),
+    id: `part-${means}`,
+    category: 'side',
+    forms: list(forms),
+    example: 'советско-турецкий договор',
+  }))
 }
 
 function forces(): ClaimRow[] {

@@ -95,8 +95,15 @@ type Reader = (
 const readTaking: Reader = (ground, word, row, voice) => {
   const places = placesOf(ground, word, row, voice)
   if (places.length === 0) return null
-  const who = voice === 'active' && row.place !== 'subject' ? actor(ground, word, places) : agent(ground, word, places)
+  if (row.place === 'subject') return { places, who: agent(ground, word, places) ?? conqueror(ground, word) }
+  const who = voice === 'active' ? actor(ground, word, places) : agent(ground, word, places)
   return { places, who }
+}
+
+/** `Kars fell to the Turks`. */
+function conqueror(ground: Ground, word: number): ClaimParty | null {
+  const next = ground.tokens[word + 1]
+  return /^to$/iu.test(next?.text ?? '') ? firstSides(ground, word + 2) : null
 }
 
 function placesOf(ground: Ground, word: number, row: EventRow, voice: Voice): readonly Name[] {
@@ -158,7 +165,11 @@ const readHolding: Reader = (ground, word, row, voice) => {
   const rest = tokens.slice(word + 1, end)
   if (
     places.length === 0 ||
-    !rest.some(token => /^(?:hands|control|rule|power|occupation|руках|контролем|властью|власти)$/iu.test(token.text))
+    !rest
+      .concat(tokens[word] ?? [])
+      .some(token =>
+        /(?:^|\s)(?:hands|control|rule|power|occupation|руках|контролем|властью|власти)$/iu.test(token.text),
+      )
   )
     return null
   const holder = actor({ ...ground, start: word + 1 }, end, places) ?? firstSides(ground, word + 1)

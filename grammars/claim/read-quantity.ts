@@ -10,6 +10,7 @@ export interface QuantityReading {
   readonly most: number | null
   readonly number: { readonly start: number; readonly end: number }
   readonly places: readonly Name[]
+  readonly from: readonly Name[]
   readonly sides: readonly string[]
   /** Index of the token of the thing. */
   readonly token: number
@@ -40,7 +41,7 @@ export function readQuantities(tokens: readonly Token[], start: number, end: num
       thing: meaning(tokens[thing], 'thing') ?? '',
       predicate: predicateIn(tokens, start, end, thing),
       number: { start: token.start, end: tail.end },
-      places: placesIn(tokens, start, end),
+      ...placesIn(tokens, start, end),
       sides: [...new Set(sides)].sort(),
       token: thing,
     })
@@ -112,15 +113,15 @@ function predicateIn(tokens: readonly Token[], start: number, end: number, thing
   return null
 }
 
-function placesIn(tokens: readonly Token[], start: number, end: number): Name[] {
-  const names: Name[] = []
+/** The places that a clause names, those that are left or given from apart. Persons among them meet no place elsewhere. */
+function placesIn(tokens: readonly Token[], start: number, end: number): Pick<QuantityReading, 'places' | 'from'> {
+  const places: Name[] = []
+  const from: Name[] = []
   for (let at = start; at < end; ) {
-    const isBehind =
-      is(tokens[at - 1], 'in', 'to', 'from', 'of', 'place-word', 'predicate') ||
-      /[\u0400-\u04ff]/.test(tokens[at]?.text ?? '')
-    const name = isBehind ? nameAt(tokens, at, end) : null
-    if (name) names.push(name)
+    const name = nameAt(tokens, at, end)
+    const isLeft = is(tokens[at - 1], 'from') || meaning(tokens[at - 1], 'predicate') === 'left'
+    if (name) (isLeft ? from : places).push(name)
     at = name?.after ?? at + 1
   }
-  return names
+  return { places, from }
 }

@@ -66,12 +66,23 @@ function read(text: string, at: number): Token | null {
     if (known && !inside) return tokenOf(text, 'word', at, known.end, known.rows)
     const possessive = /['’]s$/u.exec(text.slice(at, word))
     const end = possessive ? word - possessive[0].length : word
-    const stem = lexicon.match(text, at)
-    return tokenOf(text, 'word', at, end, stem?.end === end ? stem.rows : [])
+    return tokenOf(text, 'word', at, end, known?.end === end ? known.rows : sidesOf(text, at, end))
   }
   const number = behind(NUMBER, text, at)
   if (number !== null) return tokenOf(text, 'number', at, number, [])
   return behind(BLANK, text, at) === null ? tokenOf(text, 'mark', at, at + 1, []) : null
+}
+
+/** `Soviet-Afghan`, `армяно-турецкий`: the sides among the parts of a compound. */
+function sidesOf(text: string, start: number, end: number): ClaimRow[] {
+  if (!text.slice(start, end).includes('-')) return []
+  const starts = [...text.slice(start, end).matchAll(/(?:^|-)(?=\p{L})/gu)].map(
+    ({ index, 0: sign }) => start + index + sign.length,
+  )
+  const found = starts.flatMap(at => lexicon.match(text, at) ?? [])
+  return found
+    .filter(part => part.end === end || text.charAt(part.end) === '-')
+    .flatMap(part => part.rows.filter(row => row.category === 'side'))
 }
 
 function tokenOf(source: string, shape: Token['shape'], start: number, end: number, rows: readonly ClaimRow[]): Token {

@@ -15,10 +15,54 @@ export function timeOf(ground: Ground, clauses: readonly Clause[], at: number, w
     return near.length === 1 ? (near[0] ?? null) : null
   }
   const before = clauses[at - 1]
-  if (!before || !clause.joined) return null
+  if (!before || !(clause.joined || isCleft(tokens, before, clause))) return null
   const [only, another] = datesIn(tokens, before.start, before.end)
   return only && !another ? { ...only, origin: 'inferred' } : null
 }
+
+/** `It was on 8 April that the French withdrew.` */
+function isCleft(tokens: readonly Token[], before: Clause, clause: Clause): boolean {
+  const opens = /^it$/iu.test(tokens[before.start]?.text ?? '') && is(tokens[before.start + 1], 'be')
+  return opens && /^that$/iu.test(tokens[clause.start]?.text ?? '')
+}
+
+/**
+ * The date of an event that is named by a noun. Where the clause has a verb of its own (`announced the capture of Kars on 31
+ * October`), the date may be of that: so the noun must open the clause, or happen by its verb (`произошло взятие`). A
+ * declared cession is of the day of its declaration.
+ */
+export function timeOfNoun(ground: Ground, clauses: readonly Clause[], at: number, word: number): ReadTime | null {
+  const { tokens, start, end } = ground
+  if (tokens.slice(start, end).some(token => is(token, 'reporting'))) return null
+  const time = timeOf(ground, clauses, at, word)
+  if (!time || tokens.slice(start, word).every(leadsUp)) return time
+  const isFirst = time.span.end <= (tokens[word]?.start ?? 0)
+  const isCession = eventsOf(tokens[word] ?? NONE).some(row => row.means === 'cession')
+  return isFirst && isCession ? time : null
+}
+
+/** What may stand before a noun that opens its clause. */
+function leadsUp(token: Token): boolean {
+  if (token.shape === 'date' || token.shape === 'mark') return true
+  const small = is(
+    token,
+    'determiner',
+    'side',
+    'force',
+    'land',
+    'in',
+    'on',
+    'of',
+    'before',
+    'and',
+    'place-word',
+    'opener',
+  )
+  return small || HAPPENING.test(token.text)
+}
+
+const HAPPENING =
+  /^(?:произош\p{L}+|состоял\p{L}+|последовал\p{L}*|случил\p{L}+|during|final|полное|окончательное|внезапн\p{L}+)$/iu
 
 interface Dated extends ReadTime {
   /** Index of its token. */
@@ -57,7 +101,7 @@ function datesIn(tokens: readonly Token[], start: number, end: number): Dated[] 
     if (at > 0 && is(before, 'before') && !/^(?:к|by)$/iu.test(before?.text ?? '')) continue
     if (/^(?:dated|датированн\p{L}+|from|с|between|между)$/iu.test(before?.text ?? '')) continue
     const identifying =
-      (is(before, 'of') && !isEventNoun(tokens, at - 2)) ||
+      (is(before, 'of') && !isPartOfTime(tokens[at - 2])) ||
       is(after, 'object') ||
       /^(?:от|від)$/iu.test(before?.text ?? '') ||
       (before !== undefined && is(before, 'object') && /[\u0400-\u04ff]/.test(before.text) && !isVerbNear(tokens, at))
@@ -84,10 +128,14 @@ function isEvent(token: Token): boolean {
   return eventsOf(token).some(row => row.category !== 'base')
 }
 
-function isEventNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && eventsOf(token).some(row => row.category === 'noun')
+/** `the morning of 1 May`, `the capture of 1 May`: the date is when, not which. */
+function isPartOfTime(token: Token | undefined): boolean {
+  if (!token) return false
+  return TIME.test(token.text) || eventsOf(token).some(row => row.category === 'noun')
 }
+
+const TIME =
+  /^(?:morning|forenoon|noon|afternoon|evening|night|dawn|day|days|course|beginning|middle|end|spring|summer|autumn|fall|winter)$/iu
 
 /** `договор подписан`, `заключён договор 16 марта`: beside a verb the date is its own. */
 function isVerbNear(tokens: readonly Token[], date: number): boolean {

@@ -4,6 +4,7 @@ import { familyKey, latinLetters } from '#model/name-key'
 
 /** The adjective of a place (`Карсский договор`), or the ending of a case (`в Эривани`). */
 const TAILS = [/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u, /[аеиоуыяюй]$/u]
+const TITLE = /^(?:pasha|bey|beg|bek|khan|паша|паши|паше|пашой|бей|бея|бек|бека|хан|хана)$/iu
 /** How a name may end whose tail was cut off. */
 const ENDINGS = ['', 'ь', 'а', 'я', 'и', 'о']
 
@@ -12,8 +13,13 @@ const CONTROL = ['capture', 'withdrawal', 'hold']
 
 /** Keys of the subjects that a claim speaks of; claims with a key in common may be compared. */
 export function claimKeys(claim: Claim, authority: Authority): string[] {
-  const places = claim.places.map(({ value }) => placeKey(value, authority)).filter(key => key !== '')
-  if (claim.type === 'quantity') return places.map(place => `${claim.thing} ${claim.predicate ?? ''} @${place}`)
+  const keysOf = (places: Claim['places']) =>
+    places.map(({ value }) => placeKey(value, authority)).filter(key => key !== '')
+  const places = keysOf(claim.places)
+  if (claim.type === 'quantity') {
+    const counted = `${claim.thing} ${claim.predicate ?? ''}`
+    return [...places.map(place => `${counted} @${place}`), ...keysOf(claim.from).map(place => `${counted} <${place}`)]
+  }
   return [...new Set(eventKeys(claim, places, authority))]
 }
 
@@ -49,12 +55,13 @@ export function placeKey(name: string, authority: Authority): string {
   const stem = tail ? name.replace(tail, '') : name
   const rows = tail ? ENDINGS.map(ending => authority.findPlace(`${stem}${ending}`)) : []
   const row = rows.flatMap(found => (found.kind === 'one' ? [found.row.id] : []))[0]
-  return row ?? familyKey(tail === TAILS[0] ? stem : name)
+  // `Olti` and `Олты`: the last vowel is what spellings and cases differ in.
+  return row ?? familyKey(tail === TAILS[0] ? stem : name).replace(/[aeiou]+$/, '')
 }
 
 /** The row of a person whom the authority knows by family name and initials; else the family name as it is compared. */
 function personKey(name: string, authority: Authority): string {
-  const key = familyKey(lastWord(name))
+  const key = familyKey(familyName(name))
   if (key === '') return ''
   const initials = [...name.matchAll(/(\p{Lu})\p{Ll}?\./gu)]
     .map(([, letter = '']) => latinLetters(letter).charAt(0))
@@ -63,6 +70,9 @@ function personKey(name: string, authority: Authority): string {
   return known.kind === 'one' ? known.row.id : key
 }
 
-function lastWord(name: string): string {
-  return name.trim().split(/\s+/).at(-1) ?? ''
+/** The last word, a title behind the name aside: `Enver Pasha`. */
+function familyName(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && TITLE.test(last) ? (words.at(-2) ?? '') : last
 }

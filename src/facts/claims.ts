@@ -71,13 +71,18 @@ function readPassage({ manuscript, dates }: Ground, passage: Span, { claims }: P
 /** A reading with its date looked up; `dates` are those that were given to the tradition. */
 function placed({ time, ...reading }: ClaimReading, dates: readonly Indexed<DateMention>[]): Claim {
   const date = time === null ? undefined : dates[time.date]?.item
-  return { ...reading, entry: null, declared: false, when: time && date ? timeOf(time, date) : null }
+  const when = time && date ? timeOf(time, date) : null
+  return { ...reading, entry: null, declared: false, when: when && reading.type === 'quantity' ? counted(when) : when }
+}
+
+/** By a day so many had come: they were counted on that day. */
+function counted(when: ClaimTime): ClaimTime {
+  return { ...when, min: when.min ?? when.max }
 }
 
 /** Null for a date that is only about or doubtful: nothing can be sure to lie apart from it. */
 function timeOf({ span, origin, identifying, reach }: ReadTime, date: DateMention): ClaimTime | null {
   if (date.approximate || date.uncertain || date.problems.length > 0) return null
   if (date.min === null && date.max === null) return null
-  const min = reach === 'by' ? null : date.min
-  return { min, max: date.max, span, origin, identifying }
+  return { min: reach === 'by' ? null : date.min, max: date.max, span, origin, identifying }
 }

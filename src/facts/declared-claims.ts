@@ -117,7 +117,15 @@ function claimOf(
   if (!count || !thing) return { claim: null, problems }
   const exact = { least: number, most: number, number: plain(count), thing: thing.value }
   return {
-    claim: { type: 'quantity', predicate: find('what')?.value ?? null, places, sides: [], ...exact, ...shared },
+    claim: {
+      type: 'quantity',
+      from: [],
+      predicate: find('what')?.value ?? null,
+      places,
+      sides: [],
+      ...exact,
+      ...shared,
+    },
     problems,
   }
 }

@@ -76,7 +76,10 @@ export interface QuantityClaim extends ClaimBase {
   readonly most: number | null
   /** As written, with its unit: `12 тысяч`. */
   readonly number: Written
+  /** Where they are or come to. */
   readonly places: readonly Written[]
+  /** Where they come from. */
+  readonly from: readonly Written[]
   readonly sides: readonly string[]
 }
 

@@ -5,8 +5,8 @@ import { compare } from './interval.js'
 const LONGEST_TIME = 31
 /** What two armies cannot both do is only sure within days. */
 const LONGEST_MOMENT = 3
-/** Journeys are made again soon. */
-const JOURNEY_WINDOW = 7
+/** Days within which what may soon happen again is likely to be one event. */
+const SHORT_WINDOW = 7
 /** Days by which the Julian calendar was behind, from the first day (Julian Day Number) on which it was so many. */
 const CALENDAR_GAPS: readonly (readonly [from: number, days: number])[] = [
   [2415092, 13],
@@ -59,9 +59,14 @@ export function datesDisagree(a: EventClaim, b: EventClaim, window: number): boo
   if (Math.max(length(one), length(other)) > LONGEST_TIME) return false
   const gap = gapBetween(one, other)
   if (gap <= 0 || mayBeCalendars(one, other)) return false
-  const journey = a.event === 'arrival' || a.event === 'departure'
-  if (gap <= (journey ? Math.min(window, JOURNEY_WINDOW) : window)) return true
+  if (gap <= (isRepeatable(a, b) ? Math.min(window, SHORT_WINDOW) : window)) return true
   return (UNIQUE.includes(a.event) || areKnownAndMeet(a.who, b.who)) && isSameDayOfAnotherYear(one, other)
+}
+
+/** Journeys are made again soon, and one capital signs treaties with many: those of unnamed parties may be others. */
+function isRepeatable(a: EventClaim, b: EventClaim): boolean {
+  if (a.event === 'arrival' || a.event === 'departure') return true
+  return a.event === 'signing' && !a.who !== !b.who
 }
 
 interface Finite extends ClaimTime {
