@@ -11,7 +11,7 @@ export interface FoundMark extends Mark {
 }
 
 const SIGN =
-  /\[\^(?<footnote>[^\]\s[]{1,80})\](?!:)|\\?\[(?<bracket>\d{1,3})\\?\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|<sup>\s*(?<sup>\d{1,3}|\*{1,6})\s*<\/sup>|(?<asterisk>(?:\\?\*){1,6})/giu
+  /\[\^(?<footnote>[^\]\s[]{1,80})\](?!:)|\\?\[(?<bracket>\d{1,3})\\?\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|<sup>\s*(?<sup>\d{1,3}|\*{1,6})\s*<\/sup>|(?<dagger>[†‡]{1,3})|(?<asterisk>(?:\\?\*){1,6})/giu
 
 /** A unit of measure, after which a raised 2 or 3 is a power. */
 const UNIT = /(?:^|[\s\d])(?:[kcdm]?m|[кдсм]?м|in|ft|yd|mi)$/u
@@ -55,7 +55,7 @@ function marksIn(text: string, block: Block, index: number): FoundMark[] {
         before: text.slice(Math.max(0, span.start - 8), span.start),
         after: text.slice(span.end, span.end + 16),
       }
-      const { footnote, bracket, raised, sup, asterisk } = match.groups ?? {}
+      const { footnote, bracket, raised, sup, dagger, asterisk } = match.groups ?? {}
       const mark = (style: Mark['style'], label: string, firm: boolean | null) => {
         if (firm === null) return
         marks.push({ style, label, span, block: index, firm })
@@ -65,6 +65,7 @@ function marksIn(text: string, block: Block, index: number): FoundMark[] {
       else if (bracket) mark('bracket', bracket, judgeBracket(bracket, around, span.start === lastEnd))
       else if (raised) mark('superscript', plainDigits(raised), judgeRaised(around.before))
       else if (sup) mark(sup.startsWith('*') ? 'asterisk' : 'superscript', sup, judgeRaised(around.before))
+      else if (dagger) mark('asterisk', dagger, judgeAsterisk(around))
       else if (asterisk) {
         const label = asterisk.replace(/\\/g, '')
         if (isOpening(around)) opened.add(label)

@@ -14,6 +14,8 @@ const FOOTNOTE = /^\[\^([^\]\s[]{1,80})\]:\s*(?=\S)/
 const BRACKET = /^\\?\[(\d{1,3})\\?\](?![([\d])[:.]?\s*(?=\S)/
 const SUPERSCRIPT = /^([⁰¹²³⁴-⁹]{1,3})\s*(?=[^\s⁰¹²³⁴-⁹])/
 const RAISED = /^<sup>\s*(?:\[?(\d{1,3})\]?|(\*{1,6}))\s*<\/sup>\s*(?=\S)/i
+/** Daggers come after asterisks where there are several notes to a page. */
+const DAGGER = /^([†‡]{1,3})\s*(?=[^\s†‡])/u
 const ASTERISK = /^((?:\\?\*){1,6})(?!\*)\s*(?=[^\s*])/
 
 /** The note marker that a line begins with, or null. Whether it heads a note depends on what stands around it. */
@@ -27,6 +29,8 @@ export function readNoteHead(line: string): NoteHead | null {
   const raised = RAISED.exec(line)
   if (raised?.[2]) return head('asterisk', raised[2], raised[0], raised[2].length)
   if (raised) return counted('superscript', raised[1] ?? '', raised[0])
+  const dagger = DAGGER.exec(line)
+  if (dagger) return head('asterisk', dagger[1] ?? '', dagger[0], dagger[1]?.startsWith('†') ? 7 : 8)
   const asterisk = ASTERISK.exec(line)
   if (!asterisk) return null
   const label = (asterisk[1] ?? '').replace(/\\/g, '')

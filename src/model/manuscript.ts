@@ -17,7 +17,7 @@ export interface Passage {
   readonly note: number | null
 }
 
-/** `footnote` is `[^1]`, `bracket` is `[1]`, `superscript` is `¹` or `<sup>1</sup>`, `asterisk` is `*`, `**`. */
+/** `footnote` is `[^1]`, `bracket` is `[1]`, `superscript` is `¹` or `<sup>1</sup>`, `asterisk` is `*`, `**`, `†`. */
 export type NoteStyle = 'footnote' | 'bracket' | 'superscript' | 'asterisk'
 
 export interface Note {

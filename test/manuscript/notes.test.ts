@@ -196,3 +196,11 @@ test.each([
 ])('no marker: %s', (_, text) => {
   expect(plain(text)).not.toMatch(/\n[=>]/)
 })
+
+test('daggers', () => {
+  expect(plain('He came.† He left.‡\n\n† In May.\n\n‡ In June.\n')).toContain('> asterisk † → 0: †\n> asterisk ‡ → 1: ‡')
+})
+
+test('no dagger: a year of death', () => {
+  expect(plain('Petrov (†1920) and Orlov († 1921) left letters.')).not.toMatch(/\n[=>]/)
+})
