@@ -8,6 +8,7 @@ import citationIncomplete from './citation/incomplete.js'
 import citationLevelOrder from './citation/level-order.js'
 import citationMixedScript from './citation/mixed-script.js'
 import citationNearMiss from './citation/near-miss.js'
+import citationNotInBibliography from './citation/not-in-bibliography.js'
 import citationSheetForm from './citation/sheet-form.js'
 import citationShortForm from './citation/short-form.js'
 import citationSyntax from './citation/syntax.js'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   citationLevelOrder,
   citationMixedScript,
   citationNearMiss,
+  citationNotInBibliography,
   citationSheetForm,
   citationShortForm,
   citationSyntax,

@@ -7,6 +7,7 @@ import { directiveRules } from '#engine/directive-rules'
 import { makePlan } from '#engine/make-plan'
 import type { Plan } from '#engine/plan'
 import { readCitation as readWith } from '#facts/read-citation'
+import type { Bibliography } from '#model/bibliography'
 import type { CitationReading } from '#model/citation'
 import type { Rule } from '#rule'
 import { authority, buildGrammars, rules as checks, grammars, rows } from './builtin.js'
@@ -51,6 +52,8 @@ export interface PlanOptions {
   readonly relative?: (path: string) => string
   /** Rows to add to the built-in ones; the later one takes the place of an earlier one with the same id. */
   readonly authority?: readonly AuthorityRows[]
+  /** The bibliography that the manuscripts have themselves. */
+  readonly bibliography?: Bibliography | null
 }
 
 /** A plan with the built-in traditions, authority and rules. Throws a UsageError for an unknown rule, severity or option. */

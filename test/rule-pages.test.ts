@@ -6,6 +6,8 @@ import { listRules, ROOT } from '#dev/rule-files'
 import { type Example, readRulePage } from '#dev/rule-page'
 import { makePlan } from '#engine/make-plan'
 import { openProject } from '#engine/project'
+import { listedSources } from '#export/listed-sources'
+import { readCitation } from '#index'
 import type { Report } from '#model/diagnostic'
 import type { Rule } from '#rule'
 
@@ -46,6 +48,7 @@ describe.each(rules.map(rule => ({ rule, id: rule.id })))('$id', ({ rule }) => {
       line: 0,
       files: [{ path: 'a.md', text: '' }],
       options: {},
+      bibliography: null,
       report: '',
       fixed: null,
     }
@@ -53,8 +56,11 @@ describe.each(rules.map(rule => ({ rule, id: rule.id })))('$id', ({ rule }) => {
   })
 })
 
-function judge(rule: Rule, { files, options }: Example): Report {
-  const project = openProject(makePlan({ grammars, authority, rules: [rule], choices: { [rule.id]: { options } } }))
+function judge(rule: Rule, { files, options, bibliography: listed }: Example): Report {
+  const sources = listed === null ? null : listedSources(JSON.parse(listed), readCitation)
+  const bibliography = sources && { path: 'bibliography.json', sources }
+  const choices = { [rule.id]: { options } }
+  const project = openProject(makePlan({ grammars, authority, rules: [rule], choices, bibliography }))
   for (const { path, text } of files) project.update(path, text)
   return project.report()
 }

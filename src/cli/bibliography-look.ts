@@ -4,7 +4,7 @@ import type { BibliographyLook } from '#export/bibliography'
 import { suggest } from '#index'
 import { UsageError } from '#model/usage-error'
 import { packageRoot } from './package-root.js'
-import { reasonOf } from './trouble.js'
+import { readNeeded } from './read-text.js'
 
 /** `--style NAME|FILE.csl` and `--locale`. */
 export interface LookOptions {
@@ -41,17 +41,9 @@ function styleFile(name: string, cwd: string): string {
       `Unknown style "${name}"${suggest(name, names)} (there are ${names.join(', ')}, or name a .csl file)`,
     )
   }
-  const text = attempt(known ?? resolve(cwd, name), name)
+  const text = readNeeded(known ?? resolve(cwd, name), name)
   if (!/<style[\s>]/.test(text)) throw new UsageError(`${name}: is no style of the Citation Style Language`)
   return text
-}
-
-function attempt(path: string, shown: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new UsageError(`${shown}: ${reasonOf(error)}`)
-  }
 }
 
 /** The files that fondlint brings, by their names without extension. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import {
   type AuthorityRows,
@@ -10,10 +9,9 @@ import {
   readConfig,
 } from '#index'
 import { UsageError } from '#model/usage-error'
-import { decodeText } from './decode-text.js'
 import { findConfig } from './find-config.js'
+import { readNeeded } from './read-text.js'
 import { shownPath } from './shown-path.js'
-import { reasonOf } from './trouble.js'
 
 /** `--config FILE` or `--no-config`; undefined is the nearest configuration. */
 export interface SetupOptions {
@@ -61,7 +59,7 @@ function load(path: string, cwd: string, trail: readonly string[]): Loaded {
     const circle = [...trail.slice(trail.indexOf(path)), path].map(each => shownPath(each, cwd))
     throw new UsageError(`Configurations that extend each other in a circle: ${circle.join(' → ')}`)
   }
-  const config: Config = readConfig({ path: shownPath(path, cwd), text: readText(path, cwd) })
+  const config: Config = readConfig({ path: shownPath(path, cwd), text: readNeeded(path, shownPath(path, cwd)) })
   const beside = (name: string) => resolve(dirname(path), name)
   const bases = new Map<string, Loaded>()
   const layers = layersOf(config, name => {
@@ -71,26 +69,12 @@ function load(path: string, cwd: string, trail: readonly string[]): Loaded {
   })
   const own = (config.authority ?? []).map(name => {
     const file = beside(name)
-    return readAuthorityRows({ path: shownPath(file, cwd), text: readText(file, cwd) })
+    return readAuthorityRows({ path: shownPath(file, cwd), text: readNeeded(file, shownPath(file, cwd)) })
   })
   const all = [...bases.values()]
   return {
     layers,
     ignores: [...all.flatMap(each => each.ignores), ...(config.ignores ?? [])],
     authority: [...all.flatMap(each => each.authority), ...own],
-  }
-}
-
-function readText(path: string, cwd: string): string {
-  const decoded = attempt(path)
-  if ('text' in decoded) return decoded.text
-  throw new UsageError(`${shownPath(path, cwd)}: ${decoded.reason}`)
-}
-
-function attempt(path: string): ReturnType<typeof decodeText> {
-  try {
-    return decodeText(readFileSync(path))
-  } catch (error) {
-    return { reason: reasonOf(error) }
   }
 }

@@ -72,6 +72,7 @@ function addLint(program: Command, world: World, done: Done): Command {
     .option('--no-config', 'use no configuration')
     .option('--print-config <file>', 'print what is set for a file, and check nothing')
     .option('--no-ignore', NO_IGNORE)
+    .option('--bibliography <file>', 'the bibliography that the manuscripts have: CSL-JSON, BibTeX or RIS')
     .option('--baseline <file>', 'list no finding that stands in this file')
     .option('--update-baseline', 'write all findings into the baseline')
     .addOption(

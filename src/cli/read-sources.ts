@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { UsageError } from '#model/usage-error'
 import { decodeText } from './decode-text.js'
 import { type FoundFile, findFiles } from './find-files.js'
 import { nothingIgnored, openIgnoring } from './ignore-files.js'
 import type { Setup } from './load-setup.js'
+import { readText } from './read-text.js'
 import { shownPath } from './shown-path.js'
-import { reasonOf, type Trouble } from './trouble.js'
+import type { Trouble } from './trouble.js'
 import type { World } from './world.js'
 
 export interface Sources {
@@ -64,14 +64,6 @@ export function readTexts(files: readonly FoundFile[]): { readonly path: string;
     const outcome = readText(absolute)
     return 'text' in outcome ? [{ path, text: outcome.text }] : []
   })
-}
-
-function readText(absolute: string): ReturnType<typeof decodeText> {
-  try {
-    return decodeText(readFileSync(absolute))
-  } catch (error) {
-    return { reason: reasonOf(error) }
-  }
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Authority } from '#model/authority'
+import type { Bibliography } from '#model/bibliography'
 import { comparedSpans } from '#model/compared-spans'
 import type { CorpusIndex, MentionGroup, MentionRef, MentionsHere, PublicationGroup } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
@@ -9,7 +10,9 @@ import { compareTexts } from './compare-texts.js'
 import { findDocumentNumbers } from './document-numbers.js'
 import { findRecords, findSharedSheets } from './find-records.js'
 import { openIndexMemory } from './index-memory.js'
+import { matchBibliography } from './match-bibliography.js'
 import { findNameVariants } from './name-variants.js'
+import { groupOfficeTerms, readOfficeTerms } from './office-terms.js'
 import { findPublications } from './publications.js'
 import { textOf } from './record-text.js'
 import { pairByText } from './same-text.js'
@@ -19,13 +22,15 @@ import { pairByText } from './same-text.js'
  * counts. `text` returns the source that the facts of a path were read from. Takes time near linear in the set.
  *
  * An editor passes the same `memory` again and again: then only manuscripts with new facts are read and compared anew,
- * with the same result. Each part is made when it is first asked for; a run whose rules do not ask does not pay.
+ * with the same result. `bibliography` is the one that comes with the manuscripts. Each part is made when it is first
+ * asked for; a run whose rules do not ask does not pay.
  */
 export function indexCorpus(
   facts: readonly Facts[],
   authority: Authority,
   text: (path: string) => string,
   memory = openIndexMemory(),
+  bibliography: Bibliography | null = null,
 ): CorpusIndex {
   const byPath = new Map(facts.map(each => [each.path, each]))
   const paths = [...byPath.keys()].sort()
@@ -51,12 +56,18 @@ export function indexCorpus(
   const documentNumbers = once(() => findDocumentNumbers(ordered))
   const publications = once(() => findPublications(ordered))
   const publicationsByPath = once(() => usesByPath(publications()))
-  const archiveNames = once(() => findArchiveNames(ordered, authority))
+  const archiveNames = once(() => findArchiveNames(ordered, authority, memory.abbreviations))
   const claimsByPath = once(() =>
     byPathOf(groupClaims(ordered, authority), ({ claims }) => claims.map(each => each.path)),
   )
   const nameVariants = once(() =>
     findNameVariants(ordered.map(each => ({ path: each.path, names: memory.spellings(each, authority) }))),
+  )
+  const listed = once(() => bibliography && matchBibliography(bibliography, ordered))
+  const officesByPath = once(() =>
+    byPathOf(groupOfficeTerms(ordered.flatMap(each => readOfficeTerms(each, authority))), terms =>
+      terms.map(each => each.path),
+    ),
   )
   const answers = once(() => linkAnswers(ordered))
   const recordsByPath = once(() => groupsByPath(records()))
@@ -88,9 +99,14 @@ export function indexCorpus(
     get publications() {
       return publications()
     },
+    get bibliography() {
+      const found = listed()
+      return found && { path: found.path, uncited: found.uncited }
+    },
     get archiveNames() {
       return archiveNames()
     },
+    unlistedIn: path => listed()?.unlistedIn(path) ?? [],
     recordsIn: path => recordsByPath().get(path) ?? [],
     sharedSheetsIn: path => sheetsByPath().get(path) ?? [],
     samePassagesIn: path => passagesByPath().get(path) ?? [],
@@ -99,6 +115,7 @@ export function indexCorpus(
     answersIn: path => answers().get(path) ?? [],
     claimsIn: path => claimsByPath().get(path) ?? [],
     nameVariantsIn: path => nameVariants().get(path) ?? [],
+    officeTermsIn: path => officesByPath().get(path) ?? [],
     documentNumbersIn: path => numbersByPath().get(path) ?? [],
   }
 }

@@ -15,6 +15,8 @@ export interface Example {
   readonly line: number
   readonly files: readonly ExampleFile[]
   readonly options: Readonly<Record<string, unknown>>
+  /** The bibliography that comes with the files, as CSL-JSON; null without one. */
+  readonly bibliography: string | null
   /** Lines as `printReport` gives them; empty under Right. */
   readonly report: string
   /** The text of the first file after all fixes, or null if the example shows none. */
@@ -34,7 +36,7 @@ export interface RulePage {
 
 /**
  * Reads a page `rules/<category>/<problem>.md`. Blocks ` ```md `, ` ```txt ` are files (`file=NAME` names one of
- * several), ` ```report ` is what is expected, ` ```fixed ` the text after the fixes; `options={...}` after the language of
+ * several), ` ```json ` is their bibliography, ` ```report ` is what is expected, ` ```fixed ` the text after the fixes; `options={...}` after the language of
  * the first block sets the rule's options.
  */
 export function readRulePage(page: string): RulePage {
@@ -75,7 +77,7 @@ function isFollowedByFix(nodes: readonly RootContent[], node: Code): boolean {
 }
 
 function readExample(section: 'Right' | 'Wrong', run: readonly Code[]): Example {
-  const files = run.filter(code => code.lang !== 'report' && code.lang !== 'fixed')
+  const files = run.filter(code => code.lang === 'md' || code.lang === 'txt')
   const meta = files[0]?.meta ?? ''
   const options = /options=(\{.*\})/.exec(meta)?.[1]
   return {
@@ -83,6 +85,7 @@ function readExample(section: 'Right' | 'Wrong', run: readonly Code[]): Example 
     line: run[0]?.position?.start.line ?? 0,
     files: files.map(code => ({ path: nameOf(code), text: `${code.value}\n` })),
     options: options === undefined ? {} : JSON.parse(options),
+    bibliography: run.find(code => code.lang === 'json')?.value ?? null,
     report: run.find(code => code.lang === 'report')?.value ?? '',
     fixed: run.find(code => code.lang === 'fixed')?.value ?? null,
   }

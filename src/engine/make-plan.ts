@@ -4,6 +4,7 @@ import { matchFiles } from '#config/match-files'
 import { suggest, suggestRule } from '#config/suggest'
 import type { Grammars } from '#grammar/tradition'
 import type { Authority } from '#model/authority'
+import type { Bibliography } from '#model/bibliography'
 import { UsageError } from '#model/usage-error'
 import type { Rule } from '#rule'
 import { directiveRules } from './directive-rules.js'
@@ -19,13 +20,23 @@ export interface PlanSource {
   readonly choices?: Readonly<Record<string, RuleSetting>>
   /** The path of a manuscript as the patterns of the layers count it; by default, as the report has it. */
   readonly relative?: (path: string) => string
+  /** That of the manuscripts. */
+  readonly bibliography?: Bibliography | null
   /** Where a rule's page can be read. */
   readonly url?: (rule: string) => string | null
 }
 
 /** Completes what the user chose. Throws a UsageError that names what is wrong in the choices and the nearest right name. */
 export function makePlan(source: PlanSource): Plan {
-  const { grammars, authority, layers = [], choices = {}, relative = path => path, url = () => null } = source
+  const {
+    grammars,
+    authority,
+    layers = [],
+    choices = {},
+    relative = path => path,
+    bibliography = null,
+    url = () => null,
+  } = source
   const rules = [...source.rules, ...directiveRules].sort((a, b) => (a.id < b.id ? -1 : 1))
   const ruleIds = rules.map(rule => rule.id)
   for (const [id, setting] of Object.entries(choices)) checkChoice(id, setting, ruleIds)
@@ -51,6 +62,7 @@ export function makePlan(source: PlanSource): Plan {
   return Object.freeze({
     grammars,
     authority,
+    bibliography,
     rules: Object.freeze(rules.flatMap(({ id }) => onSomewhere.get(id) ?? [])),
     ruleIds,
     rulesFor: (path: string) => {

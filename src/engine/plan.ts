@@ -1,5 +1,6 @@
 import type { Grammars } from '#grammar/tradition'
 import type { Authority } from '#model/authority'
+import type { Bibliography } from '#model/bibliography'
 import type { Severity } from '#model/diagnostic'
 import type { Rule } from '#rule'
 
@@ -14,6 +15,8 @@ export interface PlannedRule {
 export interface Plan {
   readonly grammars: Grammars
   readonly authority: Authority
+  /** That of the manuscripts, or null if none was given. */
+  readonly bibliography: Bibliography | null
   /** Every rule that is on for some manuscript, in the order of their ids, with the settings that it has for one of them. */
   readonly rules: readonly PlannedRule[]
   /** The ids of all rules there are, on or off. */

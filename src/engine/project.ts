@@ -78,6 +78,7 @@ export function openProject(plan: Plan): Project {
       plan.authority,
       ground.text,
       memory,
+      plan.bibliography,
     )
     return index
   }

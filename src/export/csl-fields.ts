@@ -11,7 +11,10 @@ import { shelfmarkText } from './shelfmark-text.js'
 
 /** How one field of CSL-JSON is filled from a source; null leaves it out. */
 type Fields<Source> = {
-  readonly [Field in keyof CslItem]-?: (source: Source, authority: Authority) => CslItem[Field] | null
+  readonly [Field in Exclude<keyof CslItem, 'call-number'>]-?: (
+    source: Source,
+    authority: Authority,
+  ) => CslItem[Field] | null
 }
 
 const nothing = () => null

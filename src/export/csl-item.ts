@@ -29,6 +29,8 @@ export interface CslItem {
   readonly 'archive-place'?: string
   readonly archive_collection?: string
   readonly archive_location?: string
+  /** Read, never written: where some put a shelfmark. */
+  readonly 'call-number'?: string
   readonly 'container-title'?: string
   readonly publisher?: string
   readonly 'publisher-place'?: string

@@ -1,7 +1,9 @@
 import type { ArchiveRow, Authority } from './authority.js'
+import type { ListedSource } from './bibliography.js'
 import type { Facts } from './facts.js'
 import type { ClaimGroup } from './known-claim.js'
 import type { NameVariant } from './name-variant.js'
+import type { OfficeTerm } from './office-term.js'
 import type { Publication } from './publication.js'
 import type { Span } from './span.js'
 
@@ -150,6 +152,23 @@ export interface LinkedAnswer {
   readonly candidates: readonly EntryRef[]
 }
 
+/** A source that a manuscript cites and its bibliography does not list; at the first place that cites it. */
+export interface UnlistedSource {
+  readonly span: Span
+  /** As cited: the shelfmark or the title. */
+  readonly text: string
+}
+
+/** How the bibliography of a set and what its manuscripts cite lie to each other. */
+export interface BibliographyMatch {
+  /** Of the bibliography, as reports show it. */
+  readonly path: string
+  /** Listed, but cited by no manuscript. */
+  readonly uncited: readonly ListedSource[]
+  /** Cited by one manuscript, but not listed. */
+  unlistedIn(path: string): readonly UnlistedSource[]
+}
+
 /** All facts of a set, looked up from any side. The order in which files were given changes nothing here. */
 export interface CorpusIndex {
   readonly authority: Authority
@@ -168,6 +187,10 @@ export interface CorpusIndex {
   readonly documentNumbers: readonly (readonly NumberedDocument[])[]
   readonly publications: readonly PublicationGroup[]
   readonly archiveNames: readonly ArchiveNaming[]
+  /** Null if no bibliography was given. */
+  readonly bibliography: Pick<BibliographyMatch, 'path' | 'uncited'> | null
+  /** What one manuscript cites and the bibliography does not list; empty without a bibliography. */
+  unlistedIn(path: string): readonly UnlistedSource[]
   /** The records that one manuscript mentions. */
   recordsIn(path: string): readonly (RecordCluster & MentionsHere)[]
   /** The shared sheets that one manuscript cites. */
@@ -182,6 +205,8 @@ export interface CorpusIndex {
   claimsIn(path: string): readonly ClaimGroup[]
   /** The names that one manuscript spells otherwise than usual. */
   nameVariantsIn(path: string): readonly NameVariant[]
+  /** Who held which office when, by person and field, in order of path and place; the groups with a term in one manuscript. */
+  officeTermsIn(path: string): readonly (readonly OfficeTerm[])[]
   /** The groups with a place in one manuscript. */
   documentNumbersIn(path: string): readonly (readonly NumberedDocument[])[]
 }

@@ -1,6 +1,7 @@
 import { openProject, planFor } from '#index'
 import type { Report } from '#model/diagnostic'
 import { type BaselineOptions, openBaseline, settleBaseline } from '../baseline-file.js'
+import { type BibliographyOptions, openBibliography } from '../bibliography-file.js'
 import { conclude, type LimitOptions } from '../conclude.js'
 import { fillProject } from '../fill-project.js'
 import { loadSetup, type SetupOptions } from '../load-setup.js'
@@ -12,7 +13,7 @@ import { ruleChoices } from '../rule-choices.js'
 import type { ExitCode, World } from '../world.js'
 import { aboutRun, writeReports } from '../write-reports.js'
 
-export interface LintOptions extends SetupOptions, SourceOptions, BaselineOptions, LimitOptions {
+export interface LintOptions extends SetupOptions, SourceOptions, BaselineOptions, BibliographyOptions, LimitOptions {
   readonly format?: readonly string[]
   readonly output?: string
   readonly rule?: readonly string[]
@@ -25,7 +26,8 @@ export interface LintOptions extends SetupOptions, SourceOptions, BaselineOption
 export async function lint(paths: readonly string[], options: LintOptions, world: World): Promise<ExitCode> {
   const outputs = reportOutputs(options.format ?? [], options.output)
   const setup = loadSetup(options, world.cwd)
-  const plan = planFor({ ...setup.plan, choices: ruleChoices(options.rule ?? []) })
+  const bibliography = await openBibliography(options, world.cwd)
+  const plan = planFor({ ...setup.plan, choices: ruleChoices(options.rule ?? []), bibliography })
   if (options.printConfig !== undefined) return printConfig(options.printConfig, setup, plan, world)
   const baseline = openBaseline(options, world.cwd)
   const sources = await readSources(paths.length > 0 ? paths : ['.'], options, setup, world)
