@@ -17,6 +17,7 @@ import conflictDocumentNumber from './conflict/document-number.js'
 import conflictEventDate from './conflict/event-date.js'
 import conflictNameSpelling from './conflict/name-spelling.js'
 import conflictNoteText from './conflict/note-text.js'
+import conflictOffice from './conflict/office.js'
 import conflictOutcome from './conflict/outcome.js'
 import conflictPublication from './conflict/publication.js'
 import conflictQuantity from './conflict/quantity.js'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   conflictEventDate,
   conflictNameSpelling,
   conflictNoteText,
+  conflictOffice,
   conflictOutcome,
   conflictPublication,
   conflictQuantity,
