@@ -1,10 +1,10 @@
 import type { ListedSource } from '#model/bibliography'
-import type { CitationReading } from '#model/citation'
+import type { CitationReading, Reference } from '#model/citation'
 import type { CslItem } from './csl-item.js'
 
 /**
  * The items of a bibliography as they are compared with what is cited. People put a shelfmark into the archive, its
- * location, the call number or the note: all are tried, and the first that `read` finds a shelfmark in counts.
+ * location, the call number or the note: all are tried, and where `read` finds most levels counts.
  */
 export function listedSources(items: readonly CslItem[], read: (text: string) => CitationReading): ListedSource[] {
   return items.map(item => {
@@ -19,9 +19,7 @@ export function listedSources(items: readonly CslItem[], read: (text: string) =>
       [note],
       [archive],
     ]
-    const shelfmark = places
-      .flatMap(parts => read(joined(parts)).references)
-      .find(({ levels }) => Object.keys(levels).length > 0)
+    const shelfmark = fullest(places.flatMap(parts => read(joined(parts)).references))
     const titles = [title, item['container-title']].flatMap(each => (each === undefined ? [] : [each]))
     const year = issued?.['date-parts']?.[0]?.[0]
     return {
@@ -33,6 +31,13 @@ export function listedSources(items: readonly CslItem[], read: (text: string) =>
       volume: volume ?? null,
     }
   })
+}
+
+/** The first of those with most levels, if any has one. */
+function fullest(references: readonly Reference[]): Reference | undefined {
+  const count = ({ levels }: Reference) => Object.keys(levels).length
+  const most = Math.max(0, ...references.map(count))
+  return most === 0 ? undefined : references.find(reference => count(reference) === most)
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

@@ -10,8 +10,14 @@ import { readExtraNote } from './extra.js'
  * note goes back into its fields. Throws an Error if the text is none of them.
  */
 export function readBibliography(text: string): CslItem[] {
-  return new Cite(text).data.map(({ _graph, 'citation-key': _key, ...item }) => restored(item as unknown as CslItem))
+  const items = new Cite(text).data.map(({ _graph, 'citation-key': _key, ...item }) => item)
+  // Any JSON passes for an item.
+  if (!items.some(item => TELLING.some(field => field in item))) throw new Error('No item of a bibliography')
+  return items.map(item => restored(item as unknown as CslItem))
 }
+
+/** A source has one of these, or nobody could find it. */
+const TELLING = ['title', 'archive', 'archive_location', 'call-number', 'container-title', 'note']
 
 function restored({ note, ...item }: CslItem): CslItem {
   const extra = note === undefined ? {} : readExtraNote(note)

@@ -35,3 +35,7 @@ test('what was written by ourselves is found again', () => {
     expect(read(exchange([item], format))[0]?.shelfmark?.archive?.id, format).toBe('rgva')
   }
 })
+
+test.each(['', '{"name": "x", "type": "module"}', 'no bibliography at all', '[]'])('%j is refused', text => {
+  expect(() => readBibliography(text)).toThrow()
+})
