@@ -15,7 +15,8 @@ export function alphabetOf({ proper }: NameForm): 'latin' | 'cyrillic' | null {
  * `Ataturk` are one spelling, `Terteryan` and `Terterian` two.
  */
 export function spellingOf(form: NameForm): string {
-  if (alphabetOf(form) === 'cyrillic') return form.key
+  // `Эривани` is a case of `Эривань`, which a key does not tell.
+  if (alphabetOf(form) === 'cyrillic') return form.key.replace(/i$/, '')
   return form.proper.toLowerCase().normalize('NFD').replace(MARKS, '')
 }
 

@@ -5,7 +5,7 @@ import { startingIn } from './starting-in.js'
 /** What a sentence with such a word dates is not all that it names: `later`, `today’s`, `renamed`. */
 const OTHER_TIME =
   /(?<!\p{L})(?:later|now|nowadays|today|modern|present-day|future|former|formerly|since|until|till|renamed|known as|before|prior to|founded|established|creation of|formation of|to this day|subsequent(?:ly)?|eventually|создани|образовани|учрежден|накануне|до возникнов|позднее|позже|впоследствии|ныне|нынешн|теперь|сегодня|современн|будущ|бывш|переименован|до сих пор|затем|пізніше|нині|згодом|колишн|майбутн|сучасн)/iu
-const SENTENCE_END = /(?<=[\p{Ll}\p{N})»”"\]])[.!?…]+["»”)]*\s+(?=[\p{Lu}«“"[])|;\s/gu
+const SENTENCE_END = /(?<=[\p{Ll}\p{N})»”"\]])[.!?…]+["»”)]*\s+(?=[\p{Lu}«“"[])|(?<=\p{Ll}{3})[.!?…]\s{1,3}(?=\d)|;\s/gu
 
 /** Looks up the date of the sentence that a place stands in: an index into `dates`, or -1. */
 export type DateOf = (place: Span) => number
