@@ -1,7 +1,9 @@
-import type { Place } from './corpus-index.js'
+import type { Span } from './span.js'
 
 /** A place that says that somebody held an office on some day. */
-export interface OfficeTerm extends Place {
+export interface OfficeTerm {
+  readonly path: string
+  readonly span: Span
   /** Equal for all mentions of one person in the set. */
   readonly person: string
   /** As written. */
