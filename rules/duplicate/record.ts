@@ -20,9 +20,7 @@ export default corpusRule({
         .sort((a, b) => (isBefore(a, b) ? -1 : 1))
         .flatMap(each => quoteMention(index, each))
       if (!mine || !first) continue
-      const reason = [...reasons.values()].some(each => each.has('text'))
-        ? 'the same text'
-        : 'the same day, persons and sheets'
+      const reason = reasonFor([...reasons.values()].flatMap(each => [...each]))
       yield {
         message: 'again',
         data: { text: mine.text, other: first.text, reason },
@@ -32,6 +30,11 @@ export default corpusRule({
     }
   },
 })
+
+function reasonFor(reasons: readonly LinkReason[]): string {
+  if (reasons.includes('text')) return 'the same text'
+  return `the same day, persons and ${reasons.includes('shelfmark') ? 'sheets' : 'words'}`
+}
 
 type Rivals = ReadonlyMap<MentionRef, ReadonlySet<LinkReason>>
 
@@ -57,13 +60,17 @@ function entriesTwice(index: CorpusIndex, path: string): Map<MentionRef, Rivals>
   )
 }
 
-/** Two translations are told by `duplicate/translation`. */
+/** Description and sheets, or description and words: one alone may be that of two. Translations are told by `duplicate/translation`. */
 function isSure(index: CorpusIndex, mention: MentionRef, rival: MentionRef, reasons: ReadonlySet<LinkReason>): boolean {
   if (reasons.has('text')) return true
-  if (!reasons.has('description') || !reasons.has('shelfmark')) return false
+  if (!reasons.has('description')) return false
   const texts = index.compareTexts(rival, mention)
+  if (!reasons.has('shelfmark')) return texts !== null && texts.sharedWords > MOST_WORDS
   return texts === null || (texts.isOneLanguage && !isTranslation(texts))
 }
+
+/** Of the shorter text so much must stand in the other one. */
+const MOST_WORDS = 0.5
 
 function isEntry(index: CorpusIndex, { path, record }: MentionRef): boolean {
   return index.facts(path).records[record]?.entry !== null

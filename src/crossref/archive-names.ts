@@ -2,16 +2,28 @@ import { archiveUses, matchDefinition, scriptOf } from '#model/archive-use'
 import type { ArchiveMatch, Authority } from '#model/authority'
 import type { AbbreviationUse, ArchiveAbbreviation, ArchiveNaming } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
-import { byPlace } from '#model/span'
+import { byPlace, type Span } from '#model/span'
+
+/** An abbreviation at one place, and the archive that it stands for. */
+export interface AbbreviationAt {
+  /** Row of the authority. */
+  readonly archive: string
+  readonly text: string
+  readonly span: Span
+}
 
 /**
  * Archives that go by several abbreviations of one script in the set. Former names are not among them: they say when
- * somebody worked there. Give the facts in order of path.
+ * somebody worked there. Give the facts in order of path. `read` may remember what it read in facts that it has seen.
  */
-export function findArchiveNames(facts: readonly Facts[], authority: Authority): ArchiveNaming[] {
+export function findArchiveNames(
+  facts: readonly Facts[],
+  authority: Authority,
+  read: (facts: Facts, authority: Authority) => readonly AbbreviationAt[] = readAbbreviations,
+): ArchiveNaming[] {
   const namings = new Map<string, Map<string, Abbreviation>>()
   for (const each of facts) {
-    for (const { archive, text, span } of abbreviationsOf(each, authority)) {
+    for (const { archive, text, span } of read(each, authority)) {
       const name = `${archive} ${scriptOf(text)}`
       const abbreviations = namings.get(name) ?? new Map<string, Abbreviation>()
       namings.set(name, abbreviations)
@@ -36,7 +48,7 @@ interface Abbreviation extends ArchiveAbbreviation {
 }
 
 /** Each abbreviation where it is defined or cited, in order of place, if the archive bears it today. */
-function abbreviationsOf(facts: Facts, authority: Authority) {
+export function readAbbreviations(facts: Facts, authority: Authority): AbbreviationAt[] {
   const cited = archiveUses(facts, authority)
   const defined = facts.definitions.map(each => ({
     text: each.abbreviation,

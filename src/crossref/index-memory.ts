@@ -1,5 +1,6 @@
 import type { Authority } from '#model/authority'
 import type { Facts } from '#model/facts'
+import { type AbbreviationAt, readAbbreviations } from './archive-names.js'
 import { readSpellings, type SpelledNames } from './name-spellings.js'
 import { openPassageIndex, type PassageIndex } from './passage-index.js'
 import { type KeyedMention, recordKeys } from './record-keys.js'
@@ -9,23 +10,27 @@ export interface IndexMemory {
   readonly passages: PassageIndex
   recordKeys(facts: Facts): readonly KeyedMention[]
   /** One memory serves one authority. */
+  abbreviations(facts: Facts, authority: Authority): readonly AbbreviationAt[]
   spellings(facts: Facts, authority: Authority): SpelledNames
 }
 
 export function openIndexMemory(): IndexMemory {
-  const known = new WeakMap<Facts, readonly KeyedMention[]>()
-  const spelled = new WeakMap<Facts, SpelledNames>()
   return {
     passages: openPassageIndex(),
-    recordKeys(facts) {
-      const keys = known.get(facts) ?? recordKeys(facts)
-      known.set(facts, keys)
-      return keys
-    },
-    spellings(facts, authority) {
-      const names = spelled.get(facts) ?? readSpellings(facts, authority)
-      spelled.set(facts, names)
-      return names
-    },
+    recordKeys: remember(recordKeys),
+    abbreviations: remember(readAbbreviations),
+    spellings: remember(readSpellings),
+  }
+}
+
+/** The same for facts that were seen before, as long as somebody holds them. */
+function remember<Rest extends readonly unknown[], Value>(
+  read: (facts: Facts, ...rest: Rest) => Value,
+): (facts: Facts, ...rest: Rest) => Value {
+  const known = new WeakMap<Facts, { readonly value: Value }>()
+  return (facts, ...rest) => {
+    const found = known.get(facts) ?? { value: read(facts, ...rest) }
+    known.set(facts, found)
+    return found.value
   }
 }

@@ -10,7 +10,8 @@ export function comparedSpans(facts: {
   readonly passages: readonly Passage[]
   readonly entries: readonly Entry[]
 }): Span[] {
-  if (facts.entries.length > 0) return facts.entries.flatMap(entry => entry.body)
+  const bodies = facts.entries.flatMap(entry => entry.body)
+  if (bodies.length > 0) return bodies
   return facts.passages
     .filter(({ role, note }) => note === null && (role === 'paragraph' || role === 'item' || role === 'quote'))
     .map(passage => passage.span)
