@@ -6,7 +6,7 @@ import type { Name } from './names.js'
 import { readEvent } from './read-event.js'
 import { readQuantities } from './read-quantity.js'
 import { type Ground, writtenOf } from './roles.js'
-import { mayClaim } from './scan.js'
+import { triggersIn } from './scan.js'
 import { cutSentences } from './sentence.js'
 import { eventsOf, meaning, type Token, tokenise } from './token.js'
 import { timeOf, timeOfNoun } from './when.js'
@@ -25,13 +25,18 @@ const LONGEST = 160
 export const claim: ClaimTradition = {
   id: 'claim',
   read(text, dates) {
-    if (!mayClaim(text)) return []
+    const triggers = triggersIn(text)
+    if (triggers.length === 0) return []
+    let next = 0
+    let firstDate = 0
     let last: ReadTime | null = null
     return cutSentences(text, dates).flatMap(sentence => {
-      const readings = readSentence(text, sentence, dates, last)
-      const index = dates.findLastIndex(each => sentence.start <= each.start && each.end <= sentence.end)
-      const span = dates[index]
-      if (span) last = { date: index, span, origin: 'inferred', identifying: false, reach: 'on' }
+      while ((triggers[next] ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1
+      const mayClaim = (triggers[next] ?? Number.POSITIVE_INFINITY) < sentence.end
+      const readings = mayClaim ? readSentence(text, sentence, dates, firstDate, last) : []
+      for (let span = dates[firstDate]; span && span.end <= sentence.end; span = dates[++firstDate]) {
+        last = { date: firstDate, span, origin: 'inferred', identifying: false, reach: 'on' }
+      }
       return readings
     })
   },
@@ -41,9 +46,16 @@ export const claim: ClaimTradition = {
   },
 }
 
-function readSentence(text: string, sentence: Span, dates: readonly Span[], last: ReadTime | null): ClaimReading[] {
-  if (!mayClaim(text, sentence) || /\?["»”)\]]*$/.test(text.slice(sentence.start, sentence.end).trimEnd())) return []
-  const tokens = tokenise(text, sentence, dates)
+/** `first` is the index of the first date that may stand in the sentence. */
+function readSentence(
+  text: string,
+  sentence: Span,
+  dates: readonly Span[],
+  first: number,
+  last: ReadTime | null,
+): ClaimReading[] {
+  if (/\?["»”)\]]*$/.test(text.slice(sentence.start, sentence.end).trimEnd())) return []
+  const tokens = tokenise(text, sentence, dates, first)
   if (tokens.length > LONGEST) return []
   const clauses = cutClauses(tokens)
   return clauses.flatMap((clause, at) => {

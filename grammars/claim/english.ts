@@ -4,8 +4,8 @@ import type { EventRow } from './row.js'
 /** English words for events. Past and participle are one form of most verbs; where they differ the rows are apart. */
 // biome-ignore format: a table is read by its rows
 export const english: readonly EventRow[] = [
-  row('capture', 'participle', 'object', 'captured, seized, freed, occupied, conquered, retook, retaken, recaptured, liberated, overran, stormed, reoccupied', 'The Turks captured Kars on 30 October 1920.'),
-  row('capture', 'past', 'object', 'took, entered, took over, took possession of, gained control of, marched into, broke into, moved into, rode into', 'Turkish troops entered Kars on 30 October 1920.'),
+  row('capture', 'participle', 'object', 'captured, seized, freed, entered, occupied, conquered, retook, retaken, recaptured, liberated, overran, stormed, reoccupied', 'The Turks captured Kars on 30 October 1920.'),
+  row('capture', 'past', 'object', 'took, took over, took possession of, gained control of, marched into, broke into, moved into, rode into', 'Turkish troops entered Kars on 30 October 1920.'),
   row('capture', 'passive', 'object', 'taken, taken over, overrun, cleared of', 'Kars was taken on 30 October 1920.'),
   row('capture', 'past', 'subject', 'fell', 'Kars fell on 30 October 1920.'),
   row('capture', 'noun', 'object', 'capture, seizure, occupation, conquest, fall, storming, liberation, taking, recapture', 'The capture of Kars on 30 October 1920 ended the campaign.'),

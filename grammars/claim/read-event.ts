@@ -24,6 +24,7 @@ export function readEvent(ground: Ground, word: number, row: EventRow): EventRea
   const { tokens, start, end } = ground
   const clause = tokens.slice(start, end)
   if (clause.some(token => is(token, 'again') || (is(token, 'unreal') && !isMonthName(token)))) return null
+  if (isDoubted(ground)) return null
   const negated = negation(ground, word)
   if (negated === 'elsewhere') return null
   if (row.category === 'base' && !HELPERS[negated].test(helperBefore(tokens, word))) return null
@@ -43,6 +44,14 @@ export function readEvent(ground: Ground, word: number, row: EventRow): EventRea
       happened,
     }
   )
+}
+
+/** How far before `that` a word stands which takes it back: `a false report that`, `отрицал, что`. */
+const DOUBT = 5
+
+function isDoubted({ tokens, start }: Ground): boolean {
+  if (!/^(?:that|что|що)$/iu.test(tokens[start]?.text ?? '')) return false
+  return tokens.slice(Math.max(0, start - DOUBT), start).some(token => is(token, 'unreal', 'not'))
 }
 
 function isMonthName(token: Token): boolean {
@@ -237,7 +246,9 @@ function allSides({ text, tokens, start, end }: Ground): ClaimParty | null {
   const [first] = held
   const last = held.at(-1)
   if (!first || !last) return null
-  const sides = held.flatMap(token => meaning(token, 'side') ?? meaning(token, 'land') ?? [])
+  const sides = held.flatMap(({ rows }) =>
+    rows.flatMap(row => (row.category === 'side' || row.category === 'land' ? [row.means] : [])),
+  )
   const span = { start: first.start, end: last.end }
   return { value: text.slice(span.start, span.end), span, sides: [...new Set(sides)].sort() }
 }

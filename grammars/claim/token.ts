@@ -1,3 +1,4 @@
+import { isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
 import { compileLexicon } from '#grammar/lexicon'
 import type { Span } from '#model/span'
 import { english } from './english.js'
@@ -35,12 +36,13 @@ const NUMBER = /\d{1,3}(?:[ \u00a0\u202f,.]\d{3})+(?![\d])|\d+(?:[.,]\d+)?/uy
 /** Blanks, signs of emphasis, quotation marks, and the ending of a possessive. */
 const BLANK = /[\s*_`>\u200b-\u200f«»“”„"]+|['’]s(?!\p{L})/uy
 
-/** Cuts a sentence into tokens; `dates` are those of the whole text, in order, one token each. */
-export function tokenise(text: string, sentence: Span, dates: readonly Span[]): Token[] {
+/** Cuts a sentence into tokens; `dates` are those of the whole text, in order, one token each; none before `first` is in it. */
+export function tokenise(text: string, sentence: Span, dates: readonly Span[], first = 0): Token[] {
   const tokens: Token[] = []
-  let next = dates.findIndex(date => date.end > sentence.start)
+  let next = first
+  while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1
   for (let at = sentence.start; at < sentence.end; ) {
-    const date = next === -1 ? undefined : dates[next]
+    const date = dates[next]
     if (date && date.start <= at) {
       const end = Math.min(date.end, sentence.end)
       if (end > at)
@@ -51,26 +53,31 @@ export function tokenise(text: string, sentence: Span, dates: readonly Span[]): 
     }
     const token = read(text, at)
     if (token) tokens.push(token)
-    at = token?.end ?? behind(BLANK, text, at) ?? at + 1
+    at = token?.end ?? (isBlank(text.charCodeAt(at)) ? at + 1 : (behind(BLANK, text, at) ?? at + 1))
   }
   return tokens
 }
 
+/** The token at a place, or null for what is none; told from its first unit, since most units of a text begin nothing. */
 function read(text: string, at: number): Token | null {
-  const initial = behind(INITIAL, text, at)
-  if (initial !== null) return tokenOf(text, 'initial', at, initial, [])
-  const word = behind(WORD, text, at)
-  if (word !== null) {
-    const known = lexicon.match(text, at)
-    const inside = known !== null && known.end < word && text.charAt(known.end) === '-'
-    if (known && !inside) return tokenOf(text, 'word', at, known.end, known.rows)
-    const possessive = /['’]s$/u.exec(text.slice(at, word))
-    const end = possessive ? word - possessive[0].length : word
-    return tokenOf(text, 'word', at, end, known?.end === end ? known.rows : sidesOf(text, at, end))
-  }
-  const number = behind(NUMBER, text, at)
+  const code = text.charCodeAt(at)
+  if (isBlank(code)) return null
+  if (isLetter(code)) return readWord(text, at, code)
+  const number = isDigit(code) ? behind(NUMBER, text, at) : null
   if (number !== null) return tokenOf(text, 'number', at, number, [])
   return behind(BLANK, text, at) === null ? tokenOf(text, 'mark', at, at + 1, []) : null
+}
+
+function readWord(text: string, at: number, code: number): Token {
+  const initial = isCapital(code) ? behind(INITIAL, text, at) : null
+  if (initial !== null) return tokenOf(text, 'initial', at, initial, [])
+  const known = lexicon.match(text, at)
+  const word = behind(WORD, text, at) ?? at + 1
+  const isInside = known !== null && known.end < word && text.charAt(known.end) === '-'
+  if (known && !isInside) return tokenOf(text, 'word', at, known.end, known.rows)
+  const possessive = /['’]s$/u.exec(text.slice(at, word))
+  const end = possessive ? word - possessive[0].length : word
+  return tokenOf(text, 'word', at, end, known?.end === end ? known.rows : sidesOf(text, at, end))
 }
 
 /** `Soviet-Afghan`, `армяно-турецкий`: the sides among the parts of a compound. */

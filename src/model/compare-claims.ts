@@ -37,6 +37,14 @@ export function mayBeSame(a: ClaimParty | null, b: ClaimParty | null): boolean {
   return sidesMeet(a?.sides ?? [], b?.sides ?? [])
 }
 
+/** Those who sign act together: a treaty with Turkey is not one with Persia, though Russia signs both. */
+function mayAct(a: EventClaim, b: EventClaim): boolean {
+  if (a.event !== 'signing') return mayBeSame(a.who, b.who)
+  const [one, other] = [a.who?.sides ?? [], b.who?.sides ?? []]
+  const isWithin = (some: readonly string[], all: readonly string[]) => some.every(each => sidesMeet([each], all))
+  return one.length <= other.length ? isWithin(one, other) : isWithin(other, one)
+}
+
 function sidesMeet(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   return a.some(one => b.some(other => one === other || ALIKE.some(pair => pair.includes(one) && pair.includes(other))))
@@ -52,7 +60,7 @@ function areKnownAndMeet(a: ClaimParty | null, b: ClaimParty | null): boolean {
  */
 export function datesDisagree(a: EventClaim, b: EventClaim, window: number): boolean {
   if (a.event !== b.event || !a.happened || !b.happened || a.object !== b.object) return false
-  if (!mayBeSame(a.who, b.who) || !mayBeSame(a.to, b.to)) return false
+  if (!mayAct(a, b) || !mayBeSame(a.to, b.to)) return false
   const [one, other] = [finite(a.when), finite(b.when)]
   if (!one || !other || one.identifying !== other.identifying ? a.event !== 'cession' : one.identifying) return false
   if (!one || !other) return false
@@ -128,7 +136,7 @@ export function outcomesDisagree(
 
 /** A denial without a date must name the same actor, and speaks of all days up to its own. */
 function isDenied(yes: EventClaim, no: EventClaim, limit: number | null): boolean {
-  if (!mayBeSame(yes.who, no.who) || !mayBeSame(yes.to, no.to)) return false
+  if (!mayAct(yes, no) || !mayBeSame(yes.to, no.to)) return false
   if (no.when) {
     const [said, denied] = [finite(yes.when), finite(no.when)]
     return said !== null && denied !== null && denied.min <= said.min && said.max <= denied.max
