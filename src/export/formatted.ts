@@ -24,7 +24,8 @@ export function formatted(sources: CitedSources, items: readonly CslItem[], opti
   const { authority, locale } = options
   const sections = sectionsOf(sources, { authority, locale, printed: id => printed(id).replace(/<[^>]*>/g, '') })
   const print = options.as === 'html' ? htmlSection : textSection
-  return sections.map(section => print(section, printed, 1)).join('\n')
+  const text = sections.map(section => print(section, printed, 1)).join('\n')
+  return text === '' ? '' : `${text.trimEnd()}\n`
 }
 
 /** Each item by its id, in the format that was asked for. */
