@@ -30,12 +30,7 @@ function nameOf(tokens: readonly Token[], first: number, after: number, isLand: 
 }
 
 function isPart(token: Token | undefined): boolean {
-  if (!token?.capital || token.shape !== 'word') return false
-  const plain = token.rows.length === 0
-  return (
-    (plain || (token.rows.every(row => row.category === 'noun' || row.category === 'opener') && false)) &&
-    !NO_NAME.test(token.text)
-  )
+  return token?.shape === 'word' && token.capital && token.rows.length === 0 && !NO_NAME.test(token.text)
 }
 
 /** The name that ends with a token, or null. */

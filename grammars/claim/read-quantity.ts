@@ -62,7 +62,7 @@ function scaleAt(tokens: readonly Token[], at: number): number {
 function thingAfter(tokens: readonly Token[], from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     const token = tokens[at]
-    if (is(token, 'thing')) return is(tokens[at + 1], 'thing') && !is(token, 'side') ? at : at
+    if (is(token, 'thing')) return at
     const passes =
       token?.shape === 'word' &&
       (!token.capital || is(token, 'side')) &&

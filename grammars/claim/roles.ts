@@ -270,8 +270,3 @@ function isCession(token: Token | undefined): boolean {
 function isDative(token: Token | undefined): boolean {
   return /(?:[иі][иії]|ану|не|ні|ие|ше|е)$/u.test(token?.text ?? '') && is(token, 'land')
 }
-
-/** True if an event word stands between two tokens. */
-export function hasEvent(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(token => eventsOf(token).length > 0)
-}

@@ -154,9 +154,7 @@ export function numbersDisagree(a: QuantityClaim, b: QuantityClaim, slack: numbe
   if (!one || !other || Math.max(length(one), length(other)) > LONGEST_TIME) return false
   const near = a.predicate === null ? 0 : one.origin === 'inferred' || other.origin === 'inferred' ? slack : 0
   if (gapBetween(one, other) > near) return false
-  const [low, high] = (a.least ?? 0) <= (b.least ?? 0) ? [a, b] : [b, a]
-  if (low.most !== null && high.least !== null && low.most < high.least) return true
-  return compare({ min: a.least, max: a.most }, { min: b.least, max: b.most }) === 'before'
+  return ['before', 'after'].includes(compare({ min: a.least, max: a.most }, { min: b.least, max: b.most }))
 }
 
 /** True if something between two claims shows that they speak of two events: the place was taken or given up meanwhile. */
@@ -167,7 +165,7 @@ export function isInterrupted(a: EventClaim, b: EventClaim, others: readonly Cla
   return others.some(each => {
     if (each === a || each === b || each.type !== 'event' || !each.happened) return false
     const when = finite(each.when)
-    if (!when || when.min < from || when.max > to || (when.min === from && when.max === to && from === to)) return false
+    if (!when || when.min < from || when.max > to) return false
     const isLost = each.event === 'withdrawal' && a.event !== 'withdrawal'
     const isTaken = each.event === 'capture' && (a.event !== 'capture' || !mayBeSame(each.who, a.who))
     return isLost || isTaken
