@@ -73,9 +73,33 @@ function heldKilobytes(): number {
   return process.memoryUsage().heapUsed / 1024
 }
 
-function print(all: readonly Figures[]): void {
-  const line = (cells: readonly string[]) => process.stdout.write(`${cells.map(cell => cell.padStart(11)).join('')}\n`)
-  line([
+function printLine(cells: readonly string[]): void {
+  process.stdout.write(`${cells.map(cell => cell.padStart(11)).join('')}\n`)
+}
+
+function printFigures(figures: Figures, previous: Figures | undefined): void {
+  const { documents, bytes, read, index, check, held, peak, pairs, findings } = figures
+  const doublings = previous ? Math.log2(documents / previous.documents) : 0
+  const growth = previous ? ((index + check) / (previous.index + previous.check)) ** (1 / doublings) : null
+  printLine([
+    documents.toLocaleString('en'),
+    (bytes / 1e6).toFixed(1),
+    read.toFixed(1),
+    index.toFixed(2),
+    check.toFixed(2),
+    growth === null ? '' : growth.toFixed(2),
+    ((held * 10240) / bytes).toFixed(1),
+    (peak / 1024).toFixed(0),
+    (pairs / documents).toFixed(2),
+    findings.toLocaleString('en'),
+  ])
+}
+
+const [only, ...sizes] = process.argv.slice(2)
+if (only === '--only') process.stdout.write(JSON.stringify(measure(Number(sizes[0]))))
+else {
+  const flags = ['--expose-gc', '--max-old-space-size=24000', '--conditions=source', '--import', 'tsx']
+  printLine([
     'documents',
     'MB',
     'read s',
@@ -87,34 +111,10 @@ function print(all: readonly Figures[]): void {
     'pairs/doc',
     'findings',
   ])
-  for (const [at, each] of all.entries()) {
-    const { documents, bytes, read, index, check, held, peak, pairs, findings } = each
-    const previous = all[at - 1]
-    const doublings = previous ? Math.log2(documents / previous.documents) : 0
-    const growth = previous ? ((index + check) / (previous.index + previous.check)) ** (1 / doublings) : null
-    line([
-      documents.toLocaleString('en'),
-      (bytes / 1e6).toFixed(1),
-      read.toFixed(1),
-      index.toFixed(2),
-      check.toFixed(2),
-      growth === null ? '' : growth.toFixed(2),
-      ((held * 10240) / bytes).toFixed(1),
-      (peak / 1024).toFixed(0),
-      (pairs / documents).toFixed(2),
-      findings.toLocaleString('en'),
-    ])
+  const done: Figures[] = []
+  for (const size of [only ?? '1000', ...(only ? sizes : ['2000', '10000'])]) {
+    const figures: Figures = JSON.parse(execFileSync(process.execPath, [...flags, SELF, '--only', size]).toString())
+    printFigures(figures, done.at(-1))
+    done.push(figures)
   }
-}
-
-const [only, ...sizes] = process.argv.slice(2)
-if (only === '--only') process.stdout.write(JSON.stringify(measure(Number(sizes[0]))))
-else {
-  const asked = [only ?? '1000', ...(only ? sizes : ['2000', '10000'])]
-  const flags = ['--expose-gc', '--max-old-space-size=24000', '--conditions=source', '--import', 'tsx']
-  print(
-    asked.map(
-      (size): Figures => JSON.parse(execFileSync(process.execPath, [...flags, SELF, '--only', size]).toString()),
-    ),
-  )
 }
