@@ -1,5 +1,5 @@
 import { createAuthority } from '#authority/create-authority'
-import { type AuthorityRows, joinRows } from '#config/authority-rows'
+import { mergeRows } from '#authority/merge-rows'
 import type { Config, Layer, RuleSetting } from '#config/config'
 import { configLayers } from '#config/layers'
 import { type ConfigFile, readConfig as readWithRules } from '#config/read-config'
@@ -7,20 +7,24 @@ import { directiveRules } from '#engine/directive-rules'
 import { makePlan } from '#engine/make-plan'
 import type { Plan } from '#engine/plan'
 import { readCitation as readWith } from '#facts/read-citation'
+import type { AuthorityRows } from '#model/authority'
 import type { Bibliography } from '#model/bibliography'
 import type { CitationReading } from '#model/citation'
 import type { Rule } from '#rule'
 import { authority, buildGrammars, rules as checks, grammars, rows } from './builtin.js'
 
-export { type AuthorityRows, readAuthorityRows } from '#config/authority-rows'
+export { readAuthorityRows } from '#config/authority-rows'
 export type { Config, Layer, Override, RuleEntry, RuleSetting, SeverityChoice } from '#config/config'
 export { matchFiles } from '#config/match-files'
 export { PRESETS } from '#config/presets'
 export type { ConfigFile } from '#config/read-config'
 export { suggest, suggestRule } from '#config/suggest'
 export { type BaselineEntry, baselineOf, compareWithBaseline, printBaseline, readBaseline } from '#engine/baseline'
+export { type FixedTexts, fixTexts, type MovePlace } from '#engine/fix-texts'
+export { type Changes, limitReport } from '#engine/limit-report'
 export type { Plan, PlannedRule } from '#engine/plan'
 export { openProject, type Project } from '#engine/project'
+export type { AuthorityRows } from '#model/authority'
 export type * from '#model/citation'
 export type * from '#model/diagnostic'
 export type * from '#model/facts'
@@ -59,7 +63,7 @@ export interface PlanOptions {
 /** A plan with the built-in traditions, authority and rules. Throws a UsageError for an unknown rule, severity or option. */
 export function planFor({ authority: more = [], ...options }: PlanOptions = {}): Plan {
   if (more.length === 0) return makePlan({ authority, grammars, rules: checks, ...options })
-  const all = joinRows(rows, more)
+  const all = mergeRows([rows, ...more])
   return makePlan({ authority: createAuthority(all), grammars: buildGrammars(all), rules: checks, ...options })
 }
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
-import { createProgram } from '#cli/program'
 import { ROOT } from '#dev/rule-files'
+import { deskWith } from './cli/desk.js'
 
 const action = parse(readFileSync(`${ROOT}action.yml`, 'utf8'))
 const [step] = action.runs.steps
@@ -54,11 +54,9 @@ test.skipIf(process.platform === 'win32')('inputs reach the command line as they
   ])
 })
 
-test('what the hook for pre-commit calls is a command', () => {
+test('what the hook for pre-commit calls is a command', async () => {
   const [hook] = parse(readFileSync(`${ROOT}.pre-commit-hooks.yaml`, 'utf8'))
-  const quiet = { isTerminal: false, columns: null, write: async () => true }
-  const stdin = { [Symbol.asyncIterator]: async function* () {} }
-  const world = { cwd: '/', env: {}, stdin, interactive: false, stdout: quiet, stderr: quiet }
-  const commands = createProgram(world, () => {}).commands.map(command => command.name())
-  expect(commands).toContain(hook.entry.replace('fondlint ', ''))
+  const [program, command = ''] = hook.entry.split(' ')
+  const help = await deskWith({}).fondlint([command, '--help'])
+  expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining(`Usage: ${program} ${command}`) })
 })

@@ -1,9 +1,9 @@
-import type { ArchiveMatch, ArchiveRow, Authority, RejectedAlias } from '#model/authority'
+import type { ArchiveMatch, ArchiveRow, Authority, AuthorityRows, RejectedAlias } from '#model/authority'
 import { abbreviationKey } from './abbreviation-key.js'
 import { bearersByForm, type FindBearers, namesBorne, settleBearers } from './bearers.js'
 import { namedFinder } from './find-named.js'
 import { personFinder } from './find-person.js'
-import { type AuthorityRows, mergeRows } from './merge-rows.js'
+import { mergeRows } from './merge-rows.js'
 import { nameKey, nameWords } from './name-key.js'
 import { type SplitName, splitName } from './split-name.js'
 

@@ -1,14 +1,4 @@
-import type { ArchiveRow, OfficeRow, OrganisationRow, PersonRow, PlaceRow, RejectedAlias } from '#model/authority'
-
-/** The rows as files hold them. */
-export interface AuthorityRows {
-  readonly archives: readonly ArchiveRow[]
-  readonly rejected: readonly RejectedAlias[]
-  readonly people: readonly PersonRow[]
-  readonly places: readonly PlaceRow[]
-  readonly organisations: readonly OrganisationRow[]
-  readonly offices: readonly OfficeRow[]
-}
+import type { AuthorityRows } from '#model/authority'
 
 /** One set of rows out of several. A row takes the place of an earlier one with its id: users know their field best. */
 export function mergeRows(sets: readonly Partial<AuthorityRows>[]): AuthorityRows {

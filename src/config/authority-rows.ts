@@ -1,15 +1,18 @@
-import type { ArchiveRow, RejectedAlias } from '#model/authority'
+import type { AuthorityRows } from '#model/authority'
 import { z } from '#rule'
 import { type ConfigFile, readChecked } from './read-config.js'
 
-/** Rows that a user adds to the authority. */
-export interface AuthorityRows {
-  readonly archives: readonly ArchiveRow[]
-  readonly rejected: readonly RejectedAlias[]
-}
-
 const year = z.int().nullable().default(null)
 const names = z.array(z.string().min(1))
+
+/** What every row has. */
+const row = {
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected small Latin letters, digits and hyphens'),
+  confidence: z.enum(['confirmed', 'partial', 'unconfirmed']).default('confirmed'),
+  unsure: z.boolean().default(false),
+  note: z.string().optional(),
+  source: z.string().default('the user’s own'),
+}
 
 const former = z.strictObject({
   name: z.string().min(1),
@@ -20,7 +23,7 @@ const former = z.strictObject({
 })
 
 const archive = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected small Latin letters, digits and hyphens'),
+  ...row,
   /** ISO 3166-1 alpha-2; ZZ is its code for an unknown country. */
   country: z
     .string()
@@ -32,10 +35,28 @@ const archive = z.strictObject({
   place: z.string().nullable().default(null),
   former: z.array(former).default([]),
   levels: names.min(1).default(['fund', 'inventory', 'file', 'sheet']),
-  confidence: z.enum(['confirmed', 'partial', 'unconfirmed']).default('confirmed'),
-  unsure: z.boolean().default(false),
-  note: z.string().optional(),
-  source: z.string().default('the user’s own'),
+})
+
+const person = z.strictObject({
+  ...row,
+  names: z.array(z.strictObject({ forms: names.min(1), given: z.array(names.min(1)).default([]) })).min(1),
+  born: year,
+  died: year,
+})
+
+const dated = z
+  .array(z.strictObject({ forms: names.min(1), from: year, to: year, coined: z.literal(true).optional() }))
+  .min(1)
+
+const place = z.strictObject({ ...row, type: z.enum(['town', 'region', 'state']).default('town'), names: dated })
+
+const organisation = z.strictObject({ ...row, names: dated })
+
+const office = z.strictObject({
+  ...row,
+  names: dated,
+  field: z.string().nullable().default(null),
+  rank: z.enum(['head', 'deputy', 'member']).default('member'),
 })
 
 const rejected = z.strictObject({
@@ -50,17 +71,15 @@ const rows = z.strictObject({
   $schema: z.string().optional(),
   archives: z.array(archive).default([]),
   rejected: z.array(rejected).default([]),
+  people: z.array(person).default([]),
+  places: z.array(place).default([]),
+  organisations: z.array(organisation).default([]),
+  offices: z.array(office).default([]),
 })
 
-/** Reads rows of archives from a file, JSON or YAML. Throws a UsageError that names each wrong place. */
+/** Reads rows of archives, people, places and so on from a file, JSON or YAML. Throws a UsageError that names each wrong place. */
 export function readAuthorityRows(file: ConfigFile): AuthorityRows {
+  const { $schema: _, ...read } = readChecked(file, rows, []).completed
   // An optional field that is missing is missing, never undefined, since it comes out of JSON.
-  const { archives, rejected: aliases } = readChecked(file, rows, []).completed
-  return { archives: archives as readonly ArchiveRow[], rejected: aliases }
-}
-
-/** Some rows and more of them; a row of `more` takes the place of one with the same id. */
-export function joinRows<Rows extends AuthorityRows>(known: Rows, more: readonly AuthorityRows[]): Rows {
-  const byId = new Map([known, ...more].flatMap(({ archives }) => archives.map(row => [row.id, row] as const)))
-  return { ...known, archives: [...byId.values()], rejected: [known, ...more].flatMap(each => each.rejected) }
+  return read as unknown as AuthorityRows
 }

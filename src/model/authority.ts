@@ -118,6 +118,16 @@ export interface OfficeRow extends RowSource {
   readonly rank: 'head' | 'deputy' | 'member'
 }
 
+/** The rows as files hold them. */
+export interface AuthorityRows {
+  readonly archives: readonly ArchiveRow[]
+  readonly rejected: readonly RejectedAlias[]
+  readonly people: readonly PersonRow[]
+  readonly places: readonly PlaceRow[]
+  readonly organisations: readonly OrganisationRow[]
+  readonly offices: readonly OfficeRow[]
+}
+
 /** What a name may stand for: one row, several, or none that is known. */
 export type Match<Row> =
   | { readonly kind: 'one'; readonly row: Row; readonly name: number }

@@ -1,4 +1,4 @@
-import type { AuthorityRows } from '#authority/merge-rows'
+import type { AuthorityRows } from '#model/authority'
 import data from '../../corpus/authority/archives.json' with { type: 'json' }
 
 /** The rows that the package ships. */
