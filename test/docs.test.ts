@@ -65,6 +65,14 @@ async function outputOf(command: string, cwd: string): Promise<string> {
   }
   const argv = (command.match(/'[^']*'|\S+/g) ?? []).map(word => word.replace(/^'|'$/g, ''))
   const stdin = { [Symbol.asyncIterator]: async function* () {} }
-  await run(argv, { cwd, env: {}, stdin, interactive: false, stdout: sink, stderr: sink })
+  await run(argv, {
+    cwd,
+    env: {},
+    stdin,
+    interactive: false,
+    stdout: sink,
+    stderr: sink,
+    interrupted: () => new Promise(() => {}),
+  })
   return output
 }

@@ -26,6 +26,8 @@ export interface Setup {
   readonly folder: string
   /** Patterns for what is no manuscript. */
   readonly ignores: readonly string[]
+  /** Absolute: the configuration and all files that it leads to. */
+  readonly files: readonly string[]
   readonly plan: Required<Pick<PlanOptions, 'layers' | 'authority' | 'relative'>>
 }
 
@@ -34,6 +36,7 @@ interface Loaded {
   readonly layers: readonly Layer[]
   readonly ignores: readonly string[]
   readonly authority: readonly AuthorityRows[]
+  readonly files: readonly string[]
 }
 
 /**
@@ -42,13 +45,14 @@ interface Loaded {
  */
 export function loadSetup({ config }: SetupOptions, cwd: string): Setup {
   const path = config === false ? null : config === undefined ? findConfig(cwd) : resolve(cwd, config)
-  const { layers, ignores, authority } =
-    path === null ? { layers: [], ignores: [], authority: [] } : load(path, cwd, [])
+  const { layers, ignores, authority, files } =
+    path === null ? { layers: [], ignores: [], authority: [], files: [] } : load(path, cwd, [])
   const folder = path === null ? cwd : dirname(path)
   return {
     config: path === null ? null : shownPath(path, cwd),
     folder,
     ignores,
+    files,
     plan: { layers, authority, relative: shown => relative(folder, resolve(cwd, shown)).split(sep).join('/') },
   }
 }
@@ -76,5 +80,6 @@ function load(path: string, cwd: string, trail: readonly string[]): Loaded {
     layers,
     ignores: [...all.flatMap(each => each.ignores), ...(config.ignores ?? [])],
     authority: [...all.flatMap(each => each.authority), ...own],
+    files: [path, ...all.flatMap(each => each.files), ...(config.authority ?? []).map(beside)],
   }
 }

@@ -10,6 +10,10 @@ export function processWorld(): World {
     interactive: process.stdin.isTTY === true,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
+    interrupted: () =>
+      new Promise(done => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => done())
+      }),
   }
 }
 

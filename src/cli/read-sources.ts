@@ -29,12 +29,14 @@ const STDIN_NAME = '<stdin>'
 /**
  * Reads files, folders, globs and, for `-`, standard input under the name that the options give. What cannot be read is told,
  * and the rest is read all the same. The text of standard input takes the place of the file of that name.
+ * `read` gives the text of a file by its absolute path.
  */
 export async function readSources(
   asked: readonly string[],
   { stdinFilename, ignore = true }: SourceOptions,
   setup: Setup,
   world: World,
+  read = readText,
 ): Promise<Sources> {
   if (stdinFilename !== undefined && !asked.includes('-')) {
     throw new UsageError('--stdin-filename names the text of standard input, which is asked for with "-"')
@@ -44,13 +46,15 @@ export async function readSources(
     world.cwd,
     ignore ? openIgnoring(setup, world.cwd) : nothingIgnored,
   )
-  const read = found.files.map(({ path, absolute }) => ({ path, outcome: readText(absolute) }))
+  const outcomes = found.files.map(({ path, absolute }) => ({ path, outcome: read(absolute) }))
   if (asked.includes('-')) {
     const path = stdinFilename === undefined ? STDIN_NAME : shownPath(stdinFilename, world.cwd)
-    read.push({ path, outcome: decodeText(await readAll(world.stdin)) })
+    outcomes.push({ path, outcome: decodeText(await readAll(world.stdin)) })
   }
-  const texts = new Map(read.flatMap(({ path, outcome }) => ('text' in outcome ? [[path, outcome.text] as const] : [])))
-  const unread = read.flatMap(({ path, outcome }) => ('text' in outcome ? [] : [{ path, reason: outcome.reason }]))
+  const texts = new Map(
+    outcomes.flatMap(({ path, outcome }) => ('text' in outcome ? [[path, outcome.text] as const] : [])),
+  )
+  const unread = outcomes.flatMap(({ path, outcome }) => ('text' in outcome ? [] : [{ path, reason: outcome.reason }]))
   return {
     texts: new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1))),
     passedOver: found.passedOver,

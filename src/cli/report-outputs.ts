@@ -10,11 +10,18 @@ export interface ReportOutput {
   readonly file: string | null
 }
 
+/** `--format NAME[=FILE]` and `--output FILE`; `--fix-dry-run` takes standard output for itself. */
+export interface FormatOptions {
+  readonly format?: readonly string[]
+  readonly output?: string
+  readonly fixDryRun?: boolean
+}
+
 /**
- * Reads `--format NAME[=FILE]` and `--output FILE`, which is for the one format that has no file of its own. Throws a
- * UsageError for an unknown format, and where two reports would land in one place.
+ * Reads which reports to write; `--output` is for the one format that has no file of its own. Throws a UsageError for an
+ * unknown format, and where two reports would land in one place.
  */
-export function reportOutputs(formats: readonly string[], output: string | undefined): ReportOutput[] {
+export function reportOutputs({ format: formats = [], output, fixDryRun = false }: FormatOptions): ReportOutput[] {
   const outputs = (formats.length > 0 ? formats : ['pretty']).map(readFormat)
   const bare = outputs.filter(({ file }) => file === null)
   if (bare.length > 1) {
@@ -27,7 +34,11 @@ export function reportOutputs(formats: readonly string[], output: string | undef
   const files = placed.flatMap(({ file }) => file ?? [])
   const repeated = files.find((file, index) => files.indexOf(file) !== index)
   if (repeated !== undefined) throw new UsageError(`Two formats for one file, "${repeated}"`)
-  return placed
+  const unplaced = placed.some(({ file }) => file === null)
+  if (fixDryRun && unplaced && formats.length > 0) {
+    throw new UsageError('--fix-dry-run prints a diff, expected --format NAME=FILE or --output FILE for the report')
+  }
+  return fixDryRun ? placed.filter(({ file }) => file !== null) : placed
 }
 
 function readFormat(format: string): ReportOutput {

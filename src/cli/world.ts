@@ -17,6 +17,11 @@ export interface World {
   readonly interactive: boolean
   readonly stdout: Sink
   readonly stderr: Sink
+  /**
+   * Resolves when the user asks for the end (Ctrl-C). Who calls it takes it upon himself to end; only a second time ends the
+   * process at once.
+   */
+  interrupted(): Promise<void>
 }
 
 /** 0: did the job and found nothing at or over the limit; 1: found something; 2: could not do the job. */

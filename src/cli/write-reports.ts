@@ -12,11 +12,17 @@ import { writeOut } from './write-out.js'
 /** What reporters may know besides the report, whoever reads it. */
 type AboutRun = Omit<ReporterContext, 'color' | 'width'>
 
-/** Gathers what reporters may know of a run. */
-export function aboutRun(plan: Plan, project: Project, texts: ReadonlyMap<string, string>): AboutRun {
+/** Gathers what reporters may know of a run. `references` are checked against, and are no part of the timeline. */
+export function aboutRun(
+  plan: Plan,
+  project: Project,
+  texts: ReadonlyMap<string, string>,
+  references: ReadonlySet<string>,
+): AboutRun {
   const text = (path: string) => texts.get(path) ?? null
   const rules = plan.rules.map(({ rule: { id, summary, severity } }) => ({ id, summary, severity, url: plan.url(id) }))
-  const facts = () => [...texts.keys()].flatMap(path => project.facts(path) ?? [])
+  const checked = () => [...texts.keys()].filter(path => !references.has(path))
+  const facts = () => checked().flatMap(path => project.facts(path) ?? [])
   return { text, version: packageVersion(), rules, timeline: () => timelineOf(facts(), text) }
 }
 

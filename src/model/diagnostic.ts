@@ -76,6 +76,8 @@ export interface Summary {
   readonly infos: number
   readonly suppressed: number
   readonly baselined: number
+  /** Findings that are gone because they were fixed; absent where nothing was to be fixed. */
+  readonly fixed?: number
   readonly notChecked?: readonly NotChecked[]
 }
 

@@ -1,7 +1,7 @@
 import type { NotChecked, Report, Summary } from '#model/diagnostic'
 import { counted } from './counted.js'
 
-/** What a run came to, in words: the counts, what was left out, and what could not be judged. One string a line. */
+/** What a run came to, in words: the counts, what was fixed, what was left out, and what could not be judged. One string a line. */
 export function summaryLines(report: Report): string[] {
   return [headline(report), ...leftOut(report.summary), ...(report.summary.notChecked ?? []).map(unjudged)]
 }
@@ -24,12 +24,13 @@ function headline({ files, summary }: Report): string {
   return `${counts.join(', ')} in ${touched} of ${counted(summary.files, 'file')}`
 }
 
-function leftOut({ suppressed, baselined }: Summary): string[] {
+function leftOut({ suppressed, baselined, fixed = 0 }: Summary): string[] {
+  const done = fixed > 0 ? [`Fixed: ${counted(fixed, 'finding')}`] : []
   const parts = [
     suppressed > 0 ? `${suppressed} suppressed` : '',
     baselined > 0 ? `${baselined} in the baseline` : '',
   ].filter(part => part !== '')
-  return parts.length === 0 ? [] : [`Not listed: ${parts.join(', ')}`]
+  return parts.length === 0 ? done : [...done, `Not listed: ${parts.join(', ')}`]
 }
 
 function unjudged({ rule, reason, count }: NotChecked): string {

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly folder?: string
   /** Columns of the terminal that standard output and standard error are; none means pipes. */
   readonly terminal?: number
+  /** When the user presses Ctrl-C; by default never. */
+  readonly interrupted?: Promise<void>
 }
 
 /** A folder with files, and the command line run in it. */
@@ -51,7 +53,7 @@ function writeFiles(folder: string, files: Readonly<Record<string, string | Uint
 async function runIn(
   cwd: string,
   argv: readonly string[],
-  { stdin = '', env = {}, terminal }: Surroundings,
+  { stdin = '', env = {}, terminal, interrupted = new Promise(() => {}) }: Surroundings,
 ): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
   const sink = (name: keyof typeof written): Sink => ({
@@ -69,6 +71,7 @@ async function runIn(
     interactive: false,
     stdout: sink('stdout'),
     stderr: sink('stderr'),
+    interrupted: () => interrupted,
   })
   return { code, ...written }
 }

@@ -53,6 +53,8 @@ describe('help', () => {
         citations [options] <paths...>  print every citation in the files as JSON
         facts [options] <paths...>      print all that is read from the files as JSON:
                                         entries, citations, dates, records, quotations
+        bib [options] <paths...>        print a bibliography of all that the files
+                                        cite, each source once
         rules [options]                 list the rules
         explain <rule>                  print the page of a rule: why, what is right,
                                         what is wrong
@@ -73,6 +75,17 @@ describe('help', () => {
         --print-config <file>       print what is set for a file, and check nothing
         --no-ignore                 check also what .gitignore, .fondlintignore or
                                     ignores exclude
+        --fix                       correct in the files what can only be meant in one
+                                    way
+        --fix-dry-run               print the corrections as a diff, and write nothing
+        --corpus <path>             a file, folder or glob to check against and not to
+                                    report on; may be repeated
+        --since <ref>               report only what touches lines changed since a Git
+                                    commit, or contradicts them
+        --staged                    the same for what is staged, in the text that is
+                                    staged
+        --bibliography <file>       the bibliography that the manuscripts have:
+                                    CSL-JSON, BibTeX or RIS
         --baseline <file>           list no finding that stands in this file
         --update-baseline           write all findings into the baseline
         --fail-on <severity>        the least severity that makes the exit code 1
@@ -81,6 +94,9 @@ describe('help', () => {
         --max-warnings <n>          exit with 1 if there are more warnings
         -q, --quiet                 list errors only; the summary still counts the
                                     rest
+        --watch                     check again whenever a file changes, until Ctrl-C
+        --stats                     tell on standard error where the time went, by
+                                    phase and rule
         --color                     use colours, also in a pipe
         --no-color                  use no colours
         --stdin-filename <path>     the name of standard input; .md and .markdown are
