@@ -102,9 +102,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     path: /^src\/cli\//,
-    rooms: ['#index', '#model/', '#report/', '#export/'],
+    rooms: ['#index', '#model/', '#report/', '#export/', '#server/'],
     packages: ['node:', 'commander', 'ignore', 'tinyglobby', 'picocolors'],
-    reason: 'The command line is one user of the public API among others.',
+    reason: 'The command line is one user of the public API among others; it starts the server and lends it its eyes.',
+  },
+  server: {
+    path: /^src\/server\//,
+    rooms: ['#index', '#model/'],
+    packages: ['node:', 'vscode-languageserver', 'vscode-languageserver/node', 'vscode-languageserver-textdocument'],
+    reason:
+      'The server speaks to an editor; it is told by `Disk` what stands on the disk, and so agrees with the command line.',
   },
 }
 
@@ -134,14 +141,19 @@ describe('walls', () => {
     expect(crossing, room.reason).toEqual([])
   })
 
-  test('rooms other than cli and dev do without Node', () => {
-    const crossing = imports.filter(({ from, to }) => to.startsWith('node:') && !/^src\/(cli|dev)\//.test(from))
+  test('rooms other than cli, server and dev do without Node', () => {
+    const crossing = imports.filter(({ from, to }) => to.startsWith('node:') && !/^src\/(cli|server|dev)\//.test(from))
     expect(crossing, 'The core runs in an editor and in a browser as well.').toEqual([])
   })
 
   test('nobody imports the command line', () => {
     const crossing = imports.filter(({ from, to }) => to.startsWith('#cli/') && !from.startsWith('src/cli/'))
     expect(crossing, 'What two users of the API need belongs to the API.').toEqual([])
+  })
+
+  test('nobody but the command line imports the server', () => {
+    const crossing = imports.filter(({ from, to }) => to.startsWith('#server/') && !from.startsWith('src/cli/'))
+    expect(crossing, 'It is loaded for one command only.').toEqual([])
   })
 
   test('a tradition keeps to its folder', () => {

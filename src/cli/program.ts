@@ -5,6 +5,7 @@ import { reporters } from '#report/reporters'
 import type { BibOptions } from './commands/bib.js'
 import type { ExportOptions } from './commands/export-facts.js'
 import type { LintOptions } from './commands/lint.js'
+import type { LspOptions } from './commands/lsp.js'
 import type { RulesOptions } from './commands/rules.js'
 import { packageVersion } from './package-root.js'
 import type { ExitCode, World } from './world.js'
@@ -56,6 +57,7 @@ export function createProgram(world: World, done: Done): Command {
   addRules(program, world, done)
   addExplain(program, world, done)
   addInit(program, world, done)
+  addLsp(program, world, done)
   program.addHelpText('after', () => `\n${optionsHelp(lint)}\n${EXAMPLES}`)
   return program
 }
@@ -184,6 +186,18 @@ function addInit(program: Command, world: World, done: Done): void {
     .description('write a configuration with comments into the working folder')
     .action(async () => {
       done(await (await import('./commands/init.js')).init(world))
+    })
+}
+
+function addLsp(program: Command, world: World, done: Done): void {
+  program
+    .command('lsp')
+    .description('serve an editor: findings while you write (Language Server Protocol)')
+    .option('--stdio', 'speak over standard input and output')
+    .option('-c, --config <file>', CONFIG)
+    .option('--no-config', 'use no configuration')
+    .action(async (options: LspOptions) => {
+      done(await (await import('./commands/lsp.js')).lsp(options, world))
     })
 }
 

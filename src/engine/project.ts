@@ -3,7 +3,7 @@ import { openIndexMemory } from '#crossref/index-memory'
 import { extract } from '#facts/extract'
 import { readManuscript } from '#manuscript/read-manuscript'
 import type { CorpusIndex } from '#model/corpus-index'
-import type { FileReport, NotChecked, Report } from '#model/diagnostic'
+import type { Crash, FileReport, NotChecked, Report } from '#model/diagnostic'
 import type { Facts } from '#model/facts'
 import { type Lines, linesOf } from '#model/lines'
 import { judge, type Verdict } from './judge.js'
@@ -29,6 +29,8 @@ export interface Project {
   index(): CorpusIndex
   /** The diagnostics of one file, or null if there is no such file or it is a mere reference. */
   diagnostics(path: string): FileReport | null
+  /** The rules that threw on one file; empty if there is no such file or it is a mere reference. */
+  crashes(path: string): readonly Crash[]
   /** The diagnostics of all checked files in order of path; the same for any order of updates. */
   report(): Report
 }
@@ -95,16 +97,21 @@ export function openProject(plan: Plan): Project {
     facts: path => members.get(path)?.facts ?? null,
     index: wholeIndex,
     diagnostics: path => (members.get(path)?.isReference === false ? verdictOn(path).file : null),
+    crashes: path => (members.get(path)?.isReference === false ? crashesOf(verdictOn(path)) : []),
     report() {
       const checked = [...members].flatMap(([path, { isReference }]) => (isReference ? [] : [path]))
       const all = checked.sort().map(verdictOn)
       return summarise(
         all.map(({ file }) => file),
-        all.flatMap(({ outcomes }) => outcomes.flatMap(({ crash }) => (crash ? [crash] : []))),
+        all.flatMap(crashesOf),
         countUnchecked(all),
       )
     },
   }
+}
+
+function crashesOf({ outcomes }: Verdict): Crash[] {
+  return outcomes.flatMap(({ crash }) => crash ?? [])
 }
 
 function countUnchecked(verdicts: readonly Verdict[]): NotChecked[] {
