@@ -4,9 +4,9 @@ import { SideProductions } from './side-productions.js'
 import { Comma, Dash, Slash, words } from './tokens.js'
 
 /** The grammar of dates, over categories of words and groups of figures. `wording.ts` says what a tree means. */
-class DateProductions extends SideProductions {
-  constructor() {
-    super()
+export class DateProductions extends SideProductions {
+  constructor(skipValidations = true) {
+    super(skipValidations)
     this.performSelfAnalysis()
   }
 

@@ -25,8 +25,9 @@ const LONGEST_LEAD = 4
 export class Productions extends CstParser {
   private readonly tokens: Tokens
 
-  constructor(tokens: Tokens) {
-    super([...tokens.all], { maxLookahead: 1, nodeLocationTracking: 'none', recoveryEnabled: false })
+  /** A test validates the grammar; doing it at every start takes as long as all the rest of building the parser. */
+  constructor(tokens: Tokens, skipValidations = true) {
+    super([...tokens.all], { maxLookahead: 1, nodeLocationTracking: 'none', recoveryEnabled: false, skipValidations })
     this.tokens = tokens
     this.performSelfAnalysis()
   }

@@ -19,9 +19,10 @@ const PUBLISHER: readonly TokenType[] = [
 ]
 
 /** The details of a printed source, as they stand after its title. Meaning is given in `details.ts`. */
-class DetailsParser extends CstParser {
-  constructor() {
-    super(t.grammarTypes, { maxLookahead: 3, recoveryEnabled: false, nodeLocationTracking: 'none' })
+export class DetailsParser extends CstParser {
+  /** A test validates the grammar; doing it at every start takes as long as all the rest of building the parser. */
+  constructor(skipValidations = true) {
+    super(t.grammarTypes, { maxLookahead: 3, recoveryEnabled: false, nodeLocationTracking: 'none', skipValidations })
     this.performSelfAnalysis()
   }
 

@@ -49,7 +49,12 @@ export function archiveNames(
 ): ArchiveNames {
   const names = compileLexicon([...rows.filter(row => row.category === 'archive'), ...authorityRows(known, archives)])
   const tailAt = tailReader(names, compileLexicon(rows.filter(row => row.category === 'place')))
-  const idOf = idsByName(archives)
+  let ids: ((name: string) => string | null) | null = null
+  /** Most texts name no archive of most traditions: the table of all names is made for the first that does. */
+  const idOf = (name: string) => {
+    ids ??= idsByName(archives)
+    return ids(name)
+  }
 
   const nameAt = (text: string, at: number): NamedArchive | null => {
     const match = isCapital(text.charCodeAt(at)) ? names.match(text, at) : null

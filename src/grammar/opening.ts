@@ -13,14 +13,17 @@ export type OpeningScan = (text: string, from: number) => number
  */
 export function openingScan(rows: readonly LexiconRow[]): OpeningScan {
   const seconds = new Map<number, Set<number>>()
-  for (const { forms, letterCase } of rows) {
+  const beginnings = new Map(
+    rows.flatMap(({ forms, letterCase = 'any' }) =>
+      forms.map(form => [`${form.slice(0, 2)} ${letterCase}`, { form, letterCase }] as const),
+    ),
+  )
+  for (const { form, letterCase } of beginnings.values()) {
     const same = letterCase === 'exact' ? foldKeepingCase : fold
-    for (const form of forms) {
-      for (const first of unitsLike(form, 0, same).filter(isCapital)) {
-        const held = seconds.get(first) ?? new Set()
-        for (const second of unitsLike(form, 1, same)) held.add(second)
-        seconds.set(first, held)
-      }
+    for (const first of unitsLike(form, 0, same).filter(isCapital)) {
+      const held = seconds.get(first) ?? new Set()
+      for (const second of unitsLike(form, 1, same)) held.add(second)
+      seconds.set(first, held)
     }
   }
   const starts = new Uint8Array(0x10000)
