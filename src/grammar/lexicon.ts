@@ -1,3 +1,4 @@
+import { headFilter } from './head-filter.js'
 import {
   fold,
   foldKeepingCase,
@@ -75,13 +76,19 @@ export function compileLexicon<Row extends LexiconRow>(rows: readonly Row[]): Le
   const root = buildTrie(rows)
   const starts = startingUnits(root)
   const mayStart = (code: number) => starts[code] === 1
+  const mayBegin = headFilter(rows.flatMap(row => row.forms))
   const match = (text: string, offset: number) =>
-    mayStart(text.charCodeAt(offset)) && isWordBoundary(text, offset) ? walk(root, text, offset) : null
+    mayStart(text.charCodeAt(offset)) && mayBegin(text, offset) && isWordBoundary(text, offset)
+      ? walk(root, text, offset)
+      : null
 
   function* scan(text: string): IterableIterator<LexiconMatch<Row>> {
+    let inWord = false
     for (let at = 0; at < text.length; ) {
-      const found = match(text, at)
+      const isPart = isLetter(text.charCodeAt(at))
+      const found: LexiconMatch<Row> | null = inWord && isPart ? null : match(text, at)
       if (found) yield found
+      inWord = isPart && found === null
       at = found ? found.end : at + 1
     }
   }

@@ -51,13 +51,19 @@ export function shiftAll<Value>(value: Value, offset: number): Value {
 }
 
 function shiftDeep(value: unknown, offset: number): unknown {
-  if (Array.isArray(value)) return value.map(each => shiftDeep(each, offset))
   if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(each => shiftDeep(each, offset))
   if (isSpan(value)) return shift(value, offset)
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shiftDeep(each, offset)]))
+  const shifted: Record<string, unknown> = {}
+  // Every fact passes here: going over the keys is quicker than lists of entries.
+  for (const key in value) shifted[key] = shiftDeep((value as Record<string, unknown>)[key], offset)
+  return shifted
 }
 
 /** A span is what has a start, an end and nothing else. */
 function isSpan(value: object): value is Span {
-  return 'start' in value && 'end' in value && Object.keys(value).length === 2
+  if (!('start' in value && 'end' in value)) return false
+  let keys = 0
+  for (const _ in value) keys++
+  return keys === 2
 }
