@@ -12,9 +12,10 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { clientOf } from './client.js'
-import { codeActions, FIX_ALL } from './code-actions.js'
+import type { codeActions } from './code-actions.js'
 import type { Disk } from './disk.js'
 import { savedPath } from './documents.js'
+import { FIX_ALL } from './fix-all.js'
 import { hoverAt } from './hover.js'
 import type { Workspace } from './workspace.js'
 
@@ -24,8 +25,10 @@ export interface House {
   openDisk(): Promise<Disk>
 }
 
+/** What takes time to load. */
 interface Room {
   readonly workspace: Workspace
+  readonly codeActions: typeof codeActions
   readonly disk: Disk
 }
 
@@ -41,8 +44,8 @@ const CAPABILITIES: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 }
 
-/** Answers an editor. Whatever goes wrong on our side is logged there and ends nothing. */
-export function answer(connection: Connection, { cwd, version, openDisk }: House): void {
+/** Answers an editor until it is closed. Whatever goes wrong on our side is logged there and ends nothing. */
+export function answer(connection: Connection, { cwd, version, openDisk }: House): { close(): void } {
   const documents = new TextDocuments(TextDocument)
   const folders = new Set<string>()
   let opening: Promise<Room> | null = null
@@ -66,8 +69,12 @@ export function answer(connection: Connection, { cwd, version, openDisk }: House
   async function open(params: InitializeParams): Promise<Room> {
     // Loading holds everything up: first let the answer go out.
     await new Promise(resolve => setTimeout(resolve))
-    const [{ openWorkspace }, disk] = await Promise.all([import('./workspace.js'), openDisk()])
-    return { workspace: openWorkspace(clientOf(connection, params.capabilities), disk, cwd), disk }
+    const [{ openWorkspace }, { codeActions }, disk] = await Promise.all([
+      import('./workspace.js'),
+      import('./code-actions.js'),
+      openDisk(),
+    ])
+    return { workspace: openWorkspace(clientOf(connection, params.capabilities), disk, cwd), codeActions, disk }
   }
 
   connection.onInitialized(() => {
@@ -92,7 +99,7 @@ export function answer(connection: Connection, { cwd, version, openDisk }: House
   documents.listen(connection)
 
   connection.onCodeAction(({ textDocument, range, context }) =>
-    enter(({ workspace }) => {
+    enter(({ workspace, codeActions }) => {
       const document = documents.get(textDocument.uri)
       const told = document && workspace.report(document)
       if (!told) return null
@@ -106,9 +113,11 @@ export function answer(connection: Connection, { cwd, version, openDisk }: House
       return told ? hoverAt(position, document, told, disk.rulePage) : null
     }),
   )
-  connection.onShutdown(() => {
+  const close = () => {
     enter(({ workspace }) => workspace.close())
-  })
+  }
+  connection.onShutdown(close)
+  return { close }
 }
 
 /** The absolute paths of the folders that are open; older editors name only one. */

@@ -6,7 +6,9 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { applyFixes } from '#index'
 import type { Diagnostic, FileReport, Fix } from '#model/diagnostic'
+import { FIX_ALL } from './fix-all.js'
 import { rangeOf } from './lsp-diagnostic.js'
 import { suppressionEdit } from './suppression-edit.js'
 
@@ -19,9 +21,6 @@ export interface ActionRequest {
   /** Those that the editor shows there. */
   readonly shown: readonly LspDiagnostic[]
 }
-
-/** The kind by which an editor can be told to fix all when a document is saved. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.fondlint`
 
 /** What can be done about the diagnostics of a document that touch a range. */
 export function codeActions(request: ActionRequest, { path, diagnostics }: FileReport): CodeAction[] {
@@ -66,20 +65,13 @@ function quickFix(title: string, fix: Fix, diagnostic: Diagnostic, { document, s
 }
 
 function fixAllAction(diagnostics: readonly Diagnostic[], document: TextDocument): CodeAction[] {
-  const fixes = clearOfEachOther(diagnostics.flatMap(({ fix }) => fix ?? []))
+  const { edits: fixes } = applyFixes(
+    document.getText(),
+    diagnostics.flatMap(({ fix }) => fix ?? []),
+  )
   if (fixes.length === 0) return []
   const edits = fixes.map(fix => textEdit(fix, document))
   return [{ title: 'Fix all that fondlint can fix', kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } }]
-}
-
-/** Of two fixes that overlap or touch, the first by place; the other is offered again afterwards. */
-function clearOfEachOther(fixes: readonly Fix[]): Fix[] {
-  const kept: Fix[] = []
-  for (const fix of [...fixes].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1)
-    if (!last || fix.start > last.end) kept.push(fix)
-  }
-  return kept
 }
 
 function textEdit({ start, end, text }: Fix, document: TextDocument): TextEdit {

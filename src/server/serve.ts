@@ -21,14 +21,18 @@ export interface ServeOptions {
  */
 export function serve({ input, output, ...house }: ServeOptions): Promise<0 | 1> {
   return new Promise(resolve => {
-    const watchDog = openWatchDog(resolve)
+    const watchDog = openWatchDog(code => {
+      server.close()
+      connection.dispose()
+      resolve(code)
+    })
     const connection = createConnection(
       logger => createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger),
       watchDog,
     )
     for (const event of ['end', 'close', 'error']) input.on(event, watchDog.end)
     output.on('error', watchDog.end)
-    answer(connection, house)
+    const server = answer(connection, house)
     connection.listen()
   })
 }
