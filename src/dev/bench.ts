@@ -80,3 +80,4 @@ function print(what: string, figure: number): void {
 }
 
 await import('./bench-corpus.js')
+await import('./bench-bibliography.js')
