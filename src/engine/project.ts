@@ -8,13 +8,14 @@ import type { Facts } from '#model/facts'
 import { type Lines, linesOf } from '#model/lines'
 import { judge, type Verdict } from './judge.js'
 import type { Plan } from './plan.js'
+import { innerPath, isReference } from './reference-path.js'
 import { openComparison } from './same-value.js'
 import { summarise } from './summarise.js'
 
 export interface UpdateOptions {
   /**
    * `checked` (the default) is reported on; a `reference` is there to be compared with: other files may be found to
-   * repeat or to contradict it, but nothing is reported on itself.
+   * repeat or to contradict it, but nothing is reported on itself. In the index it comes before all that is checked.
    */
   readonly role?: 'checked' | 'reference'
 }
@@ -39,10 +40,10 @@ interface Member {
   readonly text: string
   readonly facts: Facts
   readonly lines: Lines
-  readonly isReference: boolean
 }
 
 export function openProject(plan: Plan): Project {
+  /** By inner path, as all that is kept here. */
   const members = new Map<string, Member>()
   const memory = openIndexMemory()
   let index: CorpusIndex | null = null
@@ -59,19 +60,24 @@ export function openProject(plan: Plan): Project {
   const ground = { text: (path: string) => member(path).text, lines: (path: string) => member(path).lines }
 
   function update(path: string, text: string | null, { role = 'checked' }: UpdateOptions = {}) {
-    const before = members.get(path)
-    const isReference = role === 'reference'
-    if (text === null ? !before : before?.text === text && before.isReference === isReference) return
-    if (text === null) {
-      members.delete(path)
-      verdicts.delete(path)
-    } else if (before?.text === text) members.set(path, { ...before, isReference })
+    const inner = innerPath(path, role === 'reference')
+    const other = innerPath(path, role !== 'reference')
+    const before = members.get(inner) ?? members.get(other) ?? null
+    if (text === null ? !before : members.get(inner)?.text === text) return
+    if (text === null) forget(inner)
+    else if (before?.text === text) members.set(inner, { ...before, facts: { ...before.facts, path: inner } })
     else {
-      const facts = extract(readManuscript({ path, text }), plan.grammars)
-      members.set(path, { text, facts, lines: linesOf(text), isReference })
+      const facts = extract(readManuscript({ path: inner, text }), plan.grammars)
+      members.set(inner, { text, facts, lines: linesOf(text) })
     }
+    forget(other)
     index = null
     isSame = openComparison()
+  }
+
+  function forget(path: string) {
+    members.delete(path)
+    verdicts.delete(path)
   }
 
   function wholeIndex(): CorpusIndex {
@@ -94,12 +100,15 @@ export function openProject(plan: Plan): Project {
 
   return {
     update,
-    facts: path => members.get(path)?.facts ?? null,
+    facts(path) {
+      const reference = members.get(innerPath(path, true))
+      return reference ? { ...reference.facts, path } : (members.get(path)?.facts ?? null)
+    },
     index: wholeIndex,
-    diagnostics: path => (members.get(path)?.isReference === false ? verdictOn(path).file : null),
-    crashes: path => (members.get(path)?.isReference === false ? crashesOf(verdictOn(path)) : []),
+    diagnostics: path => (members.has(path) ? verdictOn(path).file : null),
+    crashes: path => (members.has(path) ? crashesOf(verdictOn(path)) : []),
     report() {
-      const checked = [...members].flatMap(([path, { isReference }]) => (isReference ? [] : [path]))
+      const checked = [...members.keys()].filter(path => !isReference(path))
       const all = checked.sort().map(verdictOn)
       return summarise(
         all.map(({ file }) => file),

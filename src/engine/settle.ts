@@ -13,6 +13,7 @@ import { overlaps, type Span } from '#model/span'
 import { judgeDirectives } from './judge-directives.js'
 import type { Plan } from './plan.js'
 import { putAside } from './put-aside.js'
+import { outerText } from './reference-path.js'
 import type { RuleFinding } from './rule-finding.js'
 
 /** Where a diagnostic stands, in all manuscripts that it speaks of. */
@@ -64,7 +65,7 @@ function toDiagnostic(
   return {
     rule: rule.id,
     severity: milder(severity, finding.severity ?? severity),
-    message: finding.message,
+    message: outerText(finding.message),
     ...points(ground, path, finding.span),
     ...(finding.related.length > 0 ? { related: finding.related.map(place => relate(place, path, ground)) } : {}),
     ...(fix ? { fix: { ...fix.span, text: fix.text } } : {}),
@@ -80,7 +81,7 @@ function points(ground: Ground, path: string, { start, end }: Span) {
 
 function relate(place: FindingPlace, home: string, ground: Ground): RelatedPlace {
   const path = place.path ?? home
-  return { path, ...points(ground, path, place.span), message: place.message }
+  return { path: outerText(path), ...points(ground, path, place.span), message: outerText(place.message) }
 }
 
 /** The source's voice is not ours to edit: the body of an entry and quotations are out of bounds for fixes. */
@@ -106,7 +107,7 @@ function fingerprint(
   seen: Map<string, number>,
 ): string {
   const words = (at: string, { start, end }: Span) => ground.text(at).slice(start, end).replace(/\s+/g, ' ')
-  const others = related.map(place => `${place.path ?? path}\u0000${words(place.path ?? path, place.span)}`)
+  const others = related.map(place => `${outerText(place.path ?? path)}\u0000${words(place.path ?? path, place.span)}`)
   const before = ground
     .text(path)
     .slice(Math.max(0, span.start - CONTEXT), span.start)

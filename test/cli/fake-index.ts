@@ -95,6 +95,8 @@ export function openProject(plan: Plan) {
             length: texts.get(path)?.length,
             genre: texts.get(path)?.includes('entry') ? 'edition' : 'article',
             citations: [],
+            dates: [],
+            entries: [],
             fingerprints: [{ hash: 1, span: { start: 0, end: 1 } }],
           }
         : null,

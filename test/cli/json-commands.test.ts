@@ -38,7 +38,11 @@ test('parse keeps a line of output for a line that is not UTF-8, and claims noth
 
 test.each([
   ['citations', {}, { citations: [] }],
-  ['facts', { version: 1 }, { length: 4, genre: 'article', citations: [], fingerprintCount: 1 }],
+  [
+    'facts',
+    { version: 1 },
+    { length: 4, genre: 'article', citations: [], dates: [], entries: [], fingerprintCount: 1 },
+  ],
 ])('%s prints one JSON object, also when a file cannot be read', async (command, head, each) => {
   const desk = deskWith({ 'b.md': 'text', 'a.md': 'text', 'c.md': 'explode' })
   const { stdout, stderr, code } = await desk.fondlint([command, 'b.md', 'c.md', 'a.md', 'no.md'])
