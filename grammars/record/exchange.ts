@@ -46,7 +46,7 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
     token => token.shape === 'initials' || (token.shape === 'word' && !is(token, 'number-sign')),
   )
   const end = tokens.findIndex((token, i) => i >= from && (token.shape === 'date' || token.shape === 'break'))
-  const line = tokens.slice(from, end === -1 ? tokens.length : end)
+  const line = withoutReceipt(tokens.slice(from, end === -1 ? tokens.length : end))
   const joint = line.findIndex(token => is(token, 'addressee') || isMark(token, '—–'))
   if (from === -1 || joint < 1 || line.length > LONGEST) return null
   const [left, right] = [withoutStop(line.slice(0, joint)), withoutStop(line.slice(joint + 1))]
@@ -65,6 +65,15 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
   }
 }
 
+/** `B. Brown to A. Smith (Received May 5)`: the day of receipt is no part of the names. */
+function withoutReceipt(line: readonly Token[]): readonly Token[] {
+  const at = line.findIndex(
+    (token, i) =>
+      isMark(token, '([') && /^(?:received|rec(?:ei)?v?d|получен\p{L}?|получено)$/iu.test(line[i + 1]?.text ?? ''),
+  )
+  return at === -1 ? line : line.slice(0, at)
+}
+
 function written(start: number, value: string): Written {
   return { value, span: { start, end: start + value.length } }
 }
@@ -73,10 +82,11 @@ function withoutStop(tokens: readonly Token[]): readonly Token[] {
   return isMark(tokens.at(-1), '.,;') ? tokens.slice(0, -1) : tokens
 }
 
-/** Names, offices and bodies only, the first word with a capital. */
+/** Names, offices and bodies only, the first word with a capital, or a Russian office: `— послу А. Смиту`. */
 function areParties(tokens: readonly Token[]): boolean {
   const first = tokens.find(token => !is(token, 'article'))
-  if (!first?.capital || is(first, 'preposition')) return false
+  if (!first || is(first, 'preposition')) return false
+  if (!first.capital && !(isOfficial(first) && /\p{Script=Cyrillic}/u.test(first.text))) return false
   return tokens.every(token => {
     if (token.shape === 'initials' || token.shape === 'number') return true
     if (token.shape === 'mark') return ',()[]-'.includes(token.text)

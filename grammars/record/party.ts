@@ -74,6 +74,8 @@ function belongs(last: readonly Token[], next: readonly Token[], separator: Chun
   const [left, right] = [headOf(last), headOf(next)]
   const named = hasPerson(last) || left === 'name'
   if (separator === ',') {
+    // `General Headquarters, Constantinople`: where it is.
+    if (isPlace(next)) return left === 'body' || left === 'office'
     // `Chairman of the Council, B. Brown` and `B. Brown, Chairman of the Council`.
     if (left === 'office' && !named) return right === 'person' || right === 'name'
     return named && right === 'office' && !hasPerson(next)
@@ -83,6 +85,11 @@ function belongs(last: readonly Token[], next: readonly Token[], separator: Chun
     return right === 'body' || right === 'other' || (right === 'name' && !isSurnameAlone(next))
   if (left === 'person' && right === 'body' && !hasPerson(next)) return isMembership(last)
   return left === 'body' && (right === 'name' || right === 'other') && !isSurnameAlone(next)
+}
+
+function isPlace(tokens: readonly Token[]): boolean {
+  const [place, ...rest] = tokens.filter(token => token.shape !== 'mark')
+  return rest.length === 0 && is(place, 'place')
 }
 
 /** `A. Smith, Member of the Bureau`. */
@@ -95,9 +102,11 @@ function isMembership(tokens: readonly Token[]): boolean {
 function headOf(tokens: readonly Token[]): Head {
   const first = tokens.find(token => !is(token, 'article') && token.shape !== 'mark')
   if (!first) return 'other'
-  if (first.shape === 'initials' || (is(first, 'honorific') && !is(first, 'office'))) return 'person'
   const cyrillic = /\p{Script=Cyrillic}/u.test(first.text)
   const words = tokens.filter(token => token.shape === 'word')
+  // `General Brown`, but not `General Staff`.
+  const ranked = is(first, 'honorific') && !is(first, 'office') && !is(words[words.indexOf(first) + 1], 'body')
+  if (first.shape === 'initials' || ranked) return 'person'
   const end = words.findIndex(word => is(word, 'of') || is(word, 'preposition') || is(word, 'addressee'))
   const front = end > 0 ? words.slice(0, end) : words
   const heads = front.filter(word => is(word, 'office') || is(word, 'body'))

@@ -6,8 +6,8 @@ import { readAnswers } from './answers.js'
 import { splitDateline } from './dateline.js'
 import { readExchange } from './exchange.js'
 import { type Opening, readOpening } from './opening.js'
-import { readParties } from './party.js'
-import { splitByCase } from './russian-cases.js'
+import { isName, readParties } from './party.js'
+import { areIndeclinable, splitByCase } from './russian-cases.js'
 import { readSections, type Sections } from './sections.js'
 import { is, isMark, type Token, tokenise } from './token.js'
 
@@ -37,10 +37,16 @@ function describe(source: string, tokens: readonly Token[], opening: Opening): R
   const cyrillic = isSlavic(tokens[opening.next - 1], opening.kind.value)
   const sections = readSections(tokens, opening.next, opening.kind.id, cyrillic)
   const dated = isDateNext(tokens, sections.next)
-  const { place, subject, authors, addressees } = withoutPlace(source, sections, dated)
-  const parties = divide(source, { ...sections, authors, addressees })
+  const behind = placeBehindDate(source, tokens, sections.next)
+  // `.. начальнику гарнизона г. Шуши. 2 апреля 1920 г., Агдам`: one paper has one place.
+  const { place, subject, authors, addressees } = behind
+    ? { place: null, ...sections }
+    : withoutPlace(source, sections, dated)
+  const origin = originOf(authors)
+  const parties = divide(source, { ...sections, authors: origin?.rest ?? authors, addressees })
   const owner = readParties(source, opening.owner)
-  const nobody = parties.authors.length + parties.addressees.length + subject.length === 0
+  const untold = sections.undivided && areIndeclinable(sections.authors)
+  const nobody = !untold && parties.authors.length + parties.addressees.length + subject.length === 0
   // Words after the kind that name nobody are prose: the description ends with the kind.
   const end =
     nobody && authors.length > 0 ? opening.kind.span.end : (tokens[sections.next - 1]?.end ?? opening.kind.span.end)
@@ -50,7 +56,8 @@ function describe(source: string, tokens: readonly Token[], opening: Opening): R
     authors: owner.length > 0 ? owner : parties.authors,
     addressees: parties.addressees,
     subject: written(source, subject),
-    place: place ?? placeBesideDate(source, tokens, sections.next),
+    place:
+      place ?? behind ?? placeBeforeDate(source, tokens, sections.next) ?? (origin && written(source, [origin.place])),
     number: opening.number,
     excerpt: opening.excerpt ?? sections.excerpt,
   }
@@ -76,6 +83,8 @@ function withoutPlace(source: string, sections: Sections, dated: boolean) {
 function divide(source: string, sections: Sections): { authors: Party[]; addressees: Party[] } {
   const { authors, addressees } = sections
   if (sections.undivided) {
+    // Of two names that have no cases nobody can tell whether they are author and addressee or one person.
+    if (areIndeclinable(authors)) return { authors: [], addressees: [] }
     const split = splitByCase(authors)
     return { authors: readParties(source, split.authors), addressees: readParties(source, split.addressees) }
   }
@@ -89,6 +98,16 @@ function divide(source: string, sections: Sections): { authors: Party[]; address
     authors: readParties(source, authors.slice(0, joint)),
     addressees: readParties(source, authors.slice(joint + 1)),
   }
+}
+
+/** `Телеграмма Б. Леграна из Эривани В. Ленину`: the place from which a person wrote, and the parties without it. */
+function originOf(authors: readonly Token[]): { place: Token; rest: readonly Token[] } | null {
+  const at = authors.findIndex(
+    (token, i) => /^(?:из|із|з)$/u.test(token.text) && authors[i - 2]?.shape === 'initials' && isName(authors[i - 1]),
+  )
+  const place = authors[at + 1]
+  if (at === -1 || !place || !isName(place)) return null
+  return { place, rest: [...authors.slice(0, at), ...authors.slice(at + 2)] }
 }
 
 /** `Conversation of A with B by direct line`: the means makes the kind exact. */
@@ -105,17 +124,31 @@ function isDateNext(tokens: readonly Token[], next: number): boolean {
   return tokens[at]?.shape === 'date'
 }
 
-/**
- * The place in a sentence of its own before the date (`.. in Armenia. Gerusy, 5 May 1921`), or a known one right after
- * it with nothing behind it (`5 May 1921, Moscow`).
- */
-function placeBesideDate(source: string, tokens: readonly Token[], next: number): Written | null {
-  const at = tokens.findIndex((token, i) => i >= next && token.shape === 'date')
+/** The place in a sentence of its own before the date: `.. in Armenia. Gerusy, 5 May 1921`. */
+function placeBeforeDate(source: string, tokens: readonly Token[], next: number): Written | null {
+  const at = nextDate(tokens, next)
+  const before = at === -1 ? null : splitDateline(source, withoutMarks(tokens.slice(next, at), '.;[]'), true)
+  return before?.rest.length === 0 ? before.place : null
+}
+
+/** A place right behind the date with nothing behind it: `5 May 1921, Moscow`. */
+function placeBehindDate(source: string, tokens: readonly Token[], next: number): Written | null {
+  const at = nextDate(tokens, next)
   if (at === -1) return null
-  const before = splitDateline(source, withoutMarks(tokens.slice(next, at), '.;[]'), true)
-  if (before.place && before.rest.length === 0) return before.place
   const after = splitDateline(source, withoutMarks(tokens.slice(at + 1), '.,;()[]'), false)
-  return after.rest.length === 0 ? after.place : null
+  if (after.rest.length === 0) return after.place
+  return isMark(tokens[at + 1], ',') ? unknownPlace(source, tokens.slice(at + 2)) : null
+}
+
+function nextDate(tokens: readonly Token[], next: number): number {
+  return tokens.findIndex((token, i) => i >= next && token.shape === 'date')
+}
+
+/** `5 мая 1920 г., Агдам`: one name that no list has, with nothing behind it. */
+function unknownPlace(source: string, tokens: readonly Token[]): Written | null {
+  const [place, ...rest] = withoutMarks(tokens, '.')
+  const alone = place?.shape === 'word' && place.capital && place.rows.length === 0 && rest.length === 0
+  return alone && /\p{Ll}/u.test(place.text) ? written(source, [place]) : null
 }
 
 function withoutMarks(tokens: readonly Token[], signs: string): Token[] {

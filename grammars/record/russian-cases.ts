@@ -18,6 +18,16 @@ const BODY_END = /^(?:фронта|армии|флота|корпуса|диви
 const INDECLINABLE = /(?:дзе|швили|ани|о|и|ых|их)$/u
 const SURNAME = /(?:ова|ева|ёва|ина|ына|ского|цкого|яна|швили|дзе|енко)$/u
 
+/** Georgian names, `Чхенкели`, and those in `-ия` that look alike in genitive and dative, `Жордании`. */
+const GEORGIAN = /(?:дзе|швили|ели|ури|ани|ии)$/u
+
+/** True for two bare names that have no cases, `Чхенкели Жордании`. */
+export function areIndeclinable(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length === 2 && tokens.every(token => isName(token) && token.rows.length === 0 && GEORGIAN.test(token.text))
+  )
+}
+
 /** The tokens before and after the place where the addressee begins. */
 export interface Split {
   readonly authors: readonly Token[]
@@ -33,7 +43,10 @@ export function splitByCase(tokens: readonly Token[]): Split {
   const at = addresseeStart(tokens)
   return at === null
     ? { authors: tokens, addressees: [] }
-    : { authors: tokens.slice(0, at), addressees: tokens.slice(is(tokens[at], 'preposition') ? at + 1 : at) }
+    : {
+        authors: tokens.slice(0, at),
+        addressees: tokens.slice(is(tokens[at], 'preposition') || /^vo?$/u.test(tokens[at]?.text ?? '') ? at + 1 : at),
+      }
 }
 
 function addresseeStart(tokens: readonly Token[]): number | null {
@@ -42,8 +55,8 @@ function addresseeStart(tokens: readonly Token[]): number | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
-    if (is(token, 'preposition')) {
-      if (/^во?$/iu.test(token.text) && isDestination(tokens, i)) return i
+    if (is(token, 'preposition') || /^vo?$/u.test(token.text)) {
+      if (/^(?:во?|vo?)$/iu.test(token.text) && isDestination(tokens, i)) return i
       governed = true
       continue
     }
@@ -53,12 +66,19 @@ function addresseeStart(tokens: readonly Token[]): number | null {
       continue
     }
     if (isJuxtaposed(tokens, i) || isSecondBody(tokens, i)) return i
+    if (i > 0 && isDativePlural(tokens, i)) return i
     if (!isDative(token, tokens[i - 1])) continue
     // `В. К. Плеве` may stand in any case: a plain dative further on is better.
     if (DATIVE_NAME_SOFT.test(token.text)) weak ??= i - 1
     else return tokens[i - 1]?.shape === 'initials' ? i - 1 : withAdjectives(tokens, i)
   }
   return weak
+}
+
+/** `полномочным представительствам`: an adjective and its noun, both in the dative plural. */
+function isDativePlural(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  return /^\p{Ll}{3,}(?:ым|им)$/u.test(token?.text ?? '') && /^\p{Ll}{3,}(?:ам|ям)$/u.test(next?.text ?? '')
 }
 
 /** `губернским комиссарам`: the adjectives before a dative belong to it. */

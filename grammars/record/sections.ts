@@ -40,6 +40,11 @@ const CONVERSATIONS: ReadonlySet<string> = new Set([
   'treaty',
   'agreement',
 ])
+/** Kinds that have sides, not author and addressee. */
+function isPact(kind: string): boolean {
+  return kind === 'treaty' || kind === 'agreement'
+}
+
 /** What may introduce a date: `от`, `of`, `за`. */
 const DATE_WORDS: readonly Category[] = ['author', 'of', 'preposition']
 const LONGEST_BRACKET = 40
@@ -59,12 +64,16 @@ export function readSections(tokens: readonly Token[], from: number, kind: strin
   let subject: readonly Token[] = []
   while (i < tokens.length) {
     const step = take(tokens, i, state, kind, cyrillic)
-    if (step === 'end') break
+    if (step === 'end' || (step === 'subject' && subject.length > 0)) break
     if (step === 'subject') {
       const end = subjectEnd(tokens, i)
-      subject = tokens.slice(isMark(tokens[i], ':—–-') ? i + 1 : i, end)
-      i = end
-      break
+      const sides = isPact(kind) ? tokens.findIndex((token, at) => at > i && at < end && is(token, 'between')) : -1
+      subject = tokens.slice(isMark(tokens[i], ':—–-') ? i + 1 : i, sides === -1 ? end : sides)
+      i = sides === -1 ? end : sides
+      // `Договор о дружбе между ..`: the parties come after the subject, and nothing after them.
+      if (sides === -1 || state.mutual) break
+      state.authors = []
+      continue
     }
     i += step
   }
@@ -92,6 +101,8 @@ function take(tokens: readonly Token[], i: number, state: State, kind: string, c
   if (isMark(token, '([<')) return bracket(tokens, i, state)
   if (isMark(token, '.'))
     return isAbbreviated(tokens, i) ? 1 : is(next, 'subject') ? 1 : next && !empty && isRunningOn(tokens, i) ? 1 : 'end'
+  // `From: A. Smith`, `Кому: Б. Петрову`.
+  if (isMark(token, ':') && (is(tokens[i - 1], 'author') || is(tokens[i - 1], 'addressee'))) return 1
   if (isMark(token, ':')) return empty ? 'end' : 'subject'
   if (isMark(token, '—–')) return dash(tokens, i, state, cyrillic)
   if (is(token, 'verb') && !token.capital) return 'end'
@@ -102,7 +113,8 @@ function take(tokens: readonly Token[], i: number, state: State, kind: string, c
 
 /** Words that say what follows; whatever else is part of the party that is being read. */
 function introduce(tokens: readonly Token[], i: number, state: State, kind: string, cyrillic: boolean): Step {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  const next = isMark(tokens[i + 1], ':') ? tokens[i + 2] : tokens[i + 1]
   if (!token) return 'end'
   const empty = state.authors.length + state.addressees.length === 0
   // `Стенограмма выступления ..`, `Мандат, выданный ..`.
@@ -116,7 +128,7 @@ function introduce(tokens: readonly Token[], i: number, state: State, kind: stri
     state.role = 'authors'
     return 1
   }
-  if (is(token, 'between') && (empty || kind === 'treaty' || kind === 'agreement')) {
+  if (is(token, 'between') && (empty || isPact(kind))) {
     // Of `Treaty of friendship between ..` the purpose is no party.
     state.authors = []
     state.role = 'authors'

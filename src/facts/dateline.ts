@@ -13,7 +13,7 @@ export interface Dateline {
 const LONGEST = 160
 /** Words of a dateline that name no place: town, hours, numbers, how and when a paper went. */
 const IDLE =
-  /^(?:г|гор|город|р|м|місто|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|date|dated|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|a|p|am|pm|hrs|o|clock|g|gor|st|by|direct|wire|line|cable|telegraph|radio|wireless|telephone|прямому|проводу|телеграфу|радио|телефону|прямим|проводом|style|ст|н|стиля?|по|ш|год|года|року)$/iu
+  /^(?:г|гор|город|р|м|місто|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|date|dated|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|noon|midnight|a|p|m|am|pm|hrs|o|clock|g|gor|st|by|direct|wire|line|cable|telegraph|radio|wireless|telephone|прямому|проводу|телеграфу|радио|телефону|прямим|проводом|style|ст|н|стиля?|по|ш|год|года|року)$/iu
 const STYLE = /\b(?:old|new) style\b/giu
 const NUMBER_WORD = /(?<!\p{L})(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]*/giu
 const TRANSIT =
@@ -21,13 +21,15 @@ const TRANSIT =
 /** Words that begin the subtitle of a heading, never a dateline. */
 const SUBTITLE = /^(?:to|on|about|with|regarding|concerning|о|об|обо|про|до|к|ко)$/iu
 const MOST_NAMES = 6
+const PLACE_LABEL =
+  /^(?:Place(?: of (?:writing|origin|issue))?|Written (?:at|in)|Место(?: (?:создания|написания|составления))?|Місце(?: (?:створення|написання))?)\s*[*_]{0,2}\s*:\s*[*_]{0,2}\s*/iu
 /** `Signed at Tiflis on 5 May 1921`. */
 const DONE =
   /^(?:Signed|Done|Given|Concluded|Adopted|Issued|Dated|Received|Подписан[оаы]?|Совершен[оа]?|Заключен[оа]?|Принят[оаы]?|Утвержден[оаы]?|Дан[оа]?|Укладено|Підписано|Ухвалено)(?!\p{L})(?:\s+on(?=\s*$))?/u
 /** Stamps of secrecy and haste that stand between heading and text. */
 const STAMP =
   /^(?:(?:сов(?:ершенно|\.)\s*|строго\s*)?секретно|(?:особо\s+)?срочно|весьма срочно|вне очереди|военная|шифром|по прямому проводу|лично|top secret|(?:strictly )?secret|confidential|urgent|very urgent|цілком таємно|таємно|терміново|перевод с \p{L}+|translated? from \p{L}+)(?:[.,!\s]+(?:секретно|срочно|лично|urgent|secret|в собственные руки|экз\. № ?\d+))*[.!]?$/iu
-const PLACE_ALONE = /^\[?(?:г\.\s*)?\p{Lu}\p{L}+(?:[-–—](?:на-)?\p{Lu}\p{L}+){0,2}\]?\.?$/u
+const PLACE_ALONE = /^\[?(?:(?:г|гор|м|с|сел|ст|пос|st)\.\s*)?\p{Lu}\p{L}+(?:[-–—](?:на-)?\p{Lu}\p{L}+){0,2}\]?\.?$/u
 
 /** Reads a line that says nothing but date, place and office number; null for any other line, and for one without date. */
 export function readDateline({ text, span, dates, citations }: Unit): Dateline | null {
@@ -57,10 +59,12 @@ function withoutDone<Piece extends { readonly text: string }>(piece: Piece): Pie
   return { ...piece, text: piece.text.replace(DONE, blank).replace(/\son(?:\s+the)?\s*$/u, blank) }
 }
 
-/** A line that is one place name, such as `Эривань` over the date. */
+/** A line that is one place name, such as `Эривань` over the date, or `Place: Erivan`. */
 export function readPlaceLine({ text, span, dates, citations }: Unit): Written | null {
-  if (dates.length + citations.length > 0 || text.length > 40 || !PLACE_ALONE.test(text)) return null
-  return placeIn(text, span.start)
+  const from = PLACE_LABEL.exec(text)?.[0].length ?? 0
+  const name = text.slice(from)
+  if (dates.length + citations.length > 0 || name.length > 40 || !PLACE_ALONE.test(name)) return null
+  return placeIn(name, span.start + from)
 }
 
 /** True for `Совершенно секретно` and its like. */

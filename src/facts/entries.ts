@@ -4,10 +4,12 @@ import type { DateMention } from '#model/date'
 import type { Entry } from '#model/entry'
 import type { Manuscript } from '#model/manuscript'
 import { readApparatus } from './apparatus.js'
+import { completeEntry, type DeclaredRecord } from './declared-record.js'
 import { readEntry, type Section } from './entry.js'
 import { findHeadings, isApparatus, isTold } from './find-headings.js'
 import { readHeadBlock } from './head-block.js'
 import type { Heading } from './heading.js'
+import type { Layout } from './layout.js'
 import { legendIn } from './legend.js'
 import { isHeading, readUnits, type Unit } from './unit.js'
 
@@ -22,6 +24,7 @@ export function cutEntries(
   citations: readonly Citation[],
   dates: readonly DateMention[],
   grammars: Pick<Grammars, 'records'>,
+  declared: DeclaredRecord | null = null,
 ): Entry[] {
   const inText = citations.filter(citation => citation.note === null)
   const units = readUnits(manuscript, inText, dates)
@@ -31,9 +34,11 @@ export function cutEntries(
   const headings = findHeadings(layout, grammars.records)
   const prevails = ranksOfRecords(units, headings)
   const read = headings.map((heading, index) => {
-    const section = sectionOf(units, heading, headings[index + 1]?.first ?? units.length)
+    const section = sectionOf(layout, heading, headings[index + 1]?.first ?? units.length)
     return { section, entry: readEntry(layout, section) }
   })
+  const single = declared && readDeclared(layout, headings, declared)
+  if (single) return [single]
   const amongFirm = read.some(({ section, entry }) => isFirm(entry, section))
   return read
     .filter(({ section, entry }) => {
@@ -43,9 +48,30 @@ export function cutEntries(
     .map(({ entry }) => entry)
 }
 
+/**
+ * The one record of a file whose front matter describes it: under its heading, or without any heading in the text. Null
+ * where the text has more headings of records than one, or one further down.
+ */
+function readDeclared(layout: Layout, headings: readonly Heading[], declared: DeclaredRecord): Entry | null {
+  const [own, other] = headings.filter(isTold)
+  if (other || (own && own.first > 1)) return null
+  const heading = own ?? titleOf(declared)
+  if (!heading) return null
+  const section = sectionOf(layout, heading, layout.units.length)
+  const date = declared.date && layout.dates.findIndex(each => each.span.start === declared.date?.span.start)
+  const entry = completeEntry(readEntry(layout, section), declared, date === -1 ? null : date)
+  return entry.body.length > 0 && entry.kind !== null ? entry : null
+}
+
+function titleOf({ title, reading, kind }: DeclaredRecord): Heading | null {
+  if (!title || (!kind && !reading?.kind)) return null
+  return { first: 0, last: -1, span: title.span, reading, number: null, date: null, marked: true }
+}
+
 /** A section ends at the next entry, or at a heading of its own rank or of the apparatus. */
-function sectionOf(units: readonly Unit[], heading: Heading, next: number): Section {
-  const block = readHeadBlock(units, heading)
+function sectionOf(layout: Layout, heading: Heading, next: number): Section {
+  const { units } = layout
+  const block = readHeadBlock(layout, heading)
   const depth = rankOf(units, heading)
   const from = Math.max(block.next, heading.last + 1)
   const stop = units.slice(from, next).findIndex((unit, index) => {

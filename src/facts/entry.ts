@@ -1,9 +1,10 @@
 import type { Entry } from '#model/entry'
-import { contains, hull, type Span } from '#model/span'
+import { contains, hull, type Span, shiftAll } from '#model/span'
 import type { Apparatus } from './apparatus.js'
 import { readClosing } from './closing.js'
 import { readDateline } from './dateline.js'
 import { datingsOf } from './datings.js'
+import { readFileLine } from './file-line.js'
 import { excerptIn, type HeadBlock, undatedIn } from './head-block.js'
 import type { Heading } from './heading.js'
 import type { Layout } from './layout.js'
@@ -27,8 +28,11 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
   const { text, units, legends, apparatus } = layout
   const { reading } = heading
   const start = units[block.next]?.span.start ?? heading.span.end
-  const legend = lastLegend(legends.slice(block.next, end)) ?? unreadLegend(units, block.next, end)
-  const note = legend ? null : legendNote(apparatus, { start: heading.span.start, end: start })
+  const above = fileAbove(layout, heading)
+  const headLegend = block.legend ?? above?.shelfmark ?? null
+  const legend =
+    lastLegend(legends.slice(block.next, end)) ?? (headLegend ? null : unreadLegend(units, block.next, end))
+  const note = legend || headLegend ? null : legendNote(apparatus, { start: heading.span.start, end: start })
   const authors = reading?.authors ?? []
   const stop = legend ? block.next + legend.first : end
   const textStop = remarksStart(units, block.next, stop)
@@ -45,6 +49,7 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
   const body = bodyOf(units.slice(block.next, closing.textEnd), closing.remainder, mark)
   const first =
     before?.start ??
+    above?.shelfmark.start ??
     Math.min(units[heading.first]?.span.start ?? heading.span.start, heading.number?.span.start ?? heading.span.start)
   const last = legend?.span.end ?? Math.max(heading.span.end, closing.signature?.span.end ?? 0, body.at(-1)?.end ?? 0)
   const own = block.date ?? closing.date ?? before?.date ?? null
@@ -52,7 +57,7 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
     span: withNotes(apparatus, { start: first, end: last }, units[end]?.span.start ?? text.length),
     heading: heading.span,
     number: heading.number,
-    kind: reading?.kind ?? null,
+    kind: reading?.kind ?? above?.kind ?? null,
     authors,
     addressees: reading?.addressees ?? [],
     subject: reading?.subject ?? null,
@@ -61,7 +66,7 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
     excerpt: reading?.excerpt ?? block.excerpt ?? mark,
     body,
     signature: closing.signature,
-    legend: legend?.span ?? note,
+    legend: legend?.span ?? headLegend ?? note,
     datings: datingsOf(layout, {
       heading: heading.date,
       dateline: block.dateline ?? before?.date ?? null,
@@ -73,6 +78,15 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
     undated: own === null ? (block.undated ?? undatedIn(units[heading.first])) : null,
     remarks: readRemarks(units, closing.textEnd, end),
   }
+}
+
+/** The line with the number of the file over a heading, and the kind that it names. */
+function fileAbove({ units, records }: Layout, heading: Heading) {
+  const unit = units[heading.first - 1]
+  const line = unit ? readFileLine(unit) : null
+  if (!line) return null
+  const kind = line.kind && records.read(line.kind.word, [])?.kind
+  return { shelfmark: line.shelfmark, kind: kind && line.kind ? shiftAll(kind, line.kind.start) : null }
 }
 
 /** The last line, if it looks like a source that nobody could read. */

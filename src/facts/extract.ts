@@ -11,6 +11,7 @@ import { extractCitations, join } from './citations.js'
 import { extractClaims } from './claims.js'
 import { extractDates } from './dates.js'
 import { addGrounds } from './dating-grounds.js'
+import { readDeclaredRecord } from './declared-record.js'
 import { cutEntries } from './entries.js'
 import { settleCalendars } from './entry-calendars.js'
 import { fingerprintPassages } from './fingerprint.js'
@@ -24,9 +25,8 @@ import { resolveShortForms } from './resolve.js'
 /** Reads everything that the rules may ask of one manuscript. Never throws; depends on nothing but its arguments. */
 export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
   const { source, format, frontMatter, passages, notes, markers, quotations, strayMarks, directives } = manuscript
-  const { citations: found, definitions } = extractCitations(manuscript, grammars)
-  const written = extractDates(manuscript, found, grammars)
-  const cut = cutEntries(manuscript, found, written, grammars)
+  const { citations: inPassages, definitions } = extractCitations(manuscript, grammars)
+  const { found, written, cut } = readEntries(manuscript, inPassages, grammars)
   const settled = settleCalendars(written, cut, grammars)
   const { dates: resolved, entries } = addRelativeDates(manuscript, found, settled, cut, grammars)
   const dates = addGrounds(manuscript, resolved, entries)
@@ -56,6 +56,19 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     names: extractNames(manuscript, citations, dates, entries, grammars),
     fingerprints: fingerprintPassages(source.text, comparedSpans({ passages, entries })),
   }
+}
+
+/** The entries, with the citations and dates that they stand on; of front matter only what an entry is made of. */
+function readEntries(manuscript: Manuscript, citations: readonly Citation[], grammars: Grammars) {
+  const dates = extractDates(manuscript, citations, grammars)
+  const declared = readDeclaredRecord(manuscript, grammars)
+  if (declared) {
+    const found = [declared.citation, ...citations]
+    const written = declared.date ? [declared.date, ...dates] : dates
+    const cut = cutEntries(manuscript, found, written, grammars, declared)
+    if (cut.some(({ span }) => span.start <= declared.citation.span.start)) return { found, written, cut }
+  }
+  return { found: citations, written: dates, cut: cutEntries(manuscript, citations, dates, grammars) }
 }
 
 /**

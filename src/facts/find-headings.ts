@@ -21,7 +21,20 @@ export function findHeadings({ text, units, legends }: Layout, records: RecordTr
   }
   return headings
     .filter((heading, index) => isTold(heading) || hasLegend(legends, heading, headings[index + 1]))
+    .map((heading, index, all) => withKindAbove(heading, all[index - 1]))
     .filter((heading, index, all) => all[index + 1]?.first !== heading.last + 1)
+}
+
+/** `Telegram` as a heading of its own over `A. Smith to B. Brown`: the lower one has the names, the upper one the kind. */
+function withKindAbove(heading: Heading, above: Heading | undefined): Heading {
+  const { reading } = heading
+  if (!reading || reading.kind !== null || !above?.reading?.kind || above.last + 1 !== heading.first) return heading
+  const { kind, excerpt, subject } = above.reading
+  return {
+    ...heading,
+    number: heading.number ?? above.number,
+    reading: { ...reading, kind, excerpt: reading.excerpt ?? excerpt, subject: reading.subject ?? subject },
+  }
 }
 
 /** `№ 0214` between a title and its dateline is the number that the office gave it, not the next document. */

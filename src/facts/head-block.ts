@@ -3,8 +3,10 @@ import type { Span } from '#model/span'
 import type { Written } from '#model/value'
 import { type Dateline, isStamp, readDateline, readPlaceLine } from './dateline.js'
 import type { Heading } from './heading.js'
+import { partyLabel } from './labels.js'
+import type { Layout } from './layout.js'
 import { isCopiesLine } from './signature.js'
-import type { Unit } from './unit.js'
+import { isHeading, type Unit } from './unit.js'
 
 /** What stands between heading and text: date, place, mark of an excerpt. */
 export interface HeadBlock {
@@ -15,6 +17,8 @@ export interface HeadBlock {
   readonly excerpt: Span | null
   /** A line that says that there is no date, or gives a year in a way that could not be read. */
   readonly undated: Undated | null
+  /** A source that stands over the text, `Archive: ..`, or null. */
+  readonly legend: Span | null
   /** True if the date has a line of its own. */
   readonly ownLine: boolean
   /** Index of the first unit of the text. */
@@ -27,15 +31,21 @@ const OFFICE_NUMBER = /^(?:№|No\.?|Nr\.?|Исх\. №)\s*\p{L}{0,3}-?\d[\p{L}\
 const MOST_LINES = 6
 
 /** Reads the lines after a heading. */
-export function readHeadBlock(units: readonly Unit[], heading: Heading): HeadBlock {
+export function readHeadBlock({ units, legends }: Pick<Layout, 'units' | 'legends'>, heading: Heading): HeadBlock {
   let date: number | null = null
   let place: Written | null = null
   let excerpt: Span | null = null
   let undated: Undated | null = null
+  let legend: Span | null = null
   let at = heading.last + 1
   for (; at <= heading.last + MOST_LINES; at++) {
     const unit = units[at]
     if (!unit) break
+    const source = legends[at]
+    if (source?.firm && legend === null && isOverText(units, at, source.span)) {
+      legend = source.span
+      continue
+    }
     undated ??= undatedIn(unit)
     const dateline: Dateline | null = date === null ? readDateline(unit) : null
     const placeLine: Written | null =
@@ -48,9 +58,43 @@ export function readHeadBlock(units: readonly Unit[], heading: Heading): HeadBlo
     else if (mark) {
       excerpt = mark
       if (mark.end < unit.span.end) break
-    } else if (!isStamp(unit) && !isOfficeNumber(unit) && !isCopiesLine(unit) && undated?.span !== unit.span) break
+    } else if (
+      !isStamp(unit) &&
+      !isOfficeNumber(unit) &&
+      !isCopiesLine(unit) &&
+      undated?.span !== unit.span &&
+      !isReceipt(unit) &&
+      partyLabel(unit.text) === null
+    )
+      break
   }
-  return { date: date ?? heading.date, dateline: date, place, excerpt, undated, ownLine: date !== null, next: at }
+  return {
+    date: date ?? heading.date,
+    dateline: date,
+    place,
+    excerpt,
+    undated,
+    legend,
+    ownLine: date !== null,
+    next: at,
+  }
+}
+
+/** True if a source opens its line and running text follows, of the same section: then the source heads that text. */
+function isOverText(units: readonly Unit[], at: number, { start }: Span): boolean {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (!unit || !next || start > unit.span.start + 2 || isHeading(next.role)) return false
+  return next.citations.length === 0 && (readDateline(next) !== null || readPlaceLine(next) !== null || isText(next))
+}
+
+/** True for a line that is neither a title nor another source. */
+function isText({ text }: Unit): boolean {
+  return /[.!?…:,;»”"]$/u.test(text) || text.length > 80
+}
+
+/** `[Received 5 May 1920, 9 a.m.]` under the dateline. */
+function isReceipt(unit: Unit): boolean {
+  return readDateline(unit)?.transit === true
 }
 
 const UNDATED =

@@ -2,6 +2,7 @@ import type { RecordReading, RecordTradition } from '#grammar/tradition'
 import { type Span, shift, shiftAll } from '#model/span'
 import type { Written } from '#model/value'
 import { isStamp, readDateline } from './dateline.js'
+import { partyLabel } from './labels.js'
 import { isHeading, type Unit } from './unit.js'
 
 /** The heading of what may be an entry, with its subtitle; the lines of the dateline are not part of it. */
@@ -28,7 +29,7 @@ const NUMBER_LINE =
   /^(?:(?:№|#|N[oO]?[.°º]?|Nr\.?|D(?:ocument|OCUMENT)(?: N[oO]\.?| №)?|D(?:oc|OC)\.(?: N[oO]\.?| №)?|Д(?:окумент|ОКУМЕНТ)(?: №)?|Д(?:ок|ОК)\.(?: №)?)\s*(\d{1,4}\p{Ll}?)|(\d{1,4}\p{Ll}?))[.:]?$/u
 /** What may stand beside a description without making it a sentence: dates apart, figures and words of datelines. */
 const IDLE =
-  /^[\s\p{P}\p{S}\d]*(?:(?:г|гг|года|р|року|no|№|от|of|dated|ч|час|мин|н|ст|n|o|s|ш|not|earlier|later|than)[\s\p{P}\p{S}\d]*)*$/iu
+  /^[\s\p{P}\p{S}\d]*(?:(?:г|гг|года|р|року|no|№|от|of|dated|received|recd|получен[ао]?|ч|час|мин|н|ст|n|o|s|ш|not|earlier|later|than)[\s\p{P}\p{S}\d]*)*$/iu
 
 /** The heading that begins at a unit, or null. `text` is the source. */
 export function headingAt(text: string, units: readonly Unit[], at: number, records: RecordTradition): Heading | null {
@@ -202,7 +203,7 @@ function lastSubtitle(
   let known = reading
   while (first && last < at + MOST_SUBTITLES && dateOf(units.slice(at, last + 1), known) === null) {
     const unit = units[last + 1]
-    if (!unit || unit.text.length > LONGEST || unit.role === 'item' || readDateline(unit)) break
+    if (!unit || unit.text.length > LONGEST || unit.role === 'item' || readDateline(unit) || isKnown(unit, known)) break
     const joined = readJoined(text, units.slice(at, last + 2), records)
     if (!joined || !gains(known, joined) || !isCovered(joined, units.slice(at, last + 2))) break
     if (/[.!?…]$/.test(unit.text) && !isHeading(unit.role) && unit.dates.length === 0 && !isDated(units[last + 2]))
@@ -233,9 +234,22 @@ function gains(known: RecordReading, joined: RecordReading): boolean {
   )
 }
 
+/** `Кому: Б. Петрову` under a heading that has told it. */
+function isKnown({ text }: Unit, { authors, addressees }: RecordReading): boolean {
+  const role = partyLabel(text)
+  return (role === 'author' && authors.length > 0) || (role === 'addressee' && addressees.length > 0)
+}
+
+/** `(Received 22 January)`: the day on which the paper came in. */
+function isReceipt({ text, span }: Unit, date: number): boolean {
+  return /(?:received|rec(?:ei)?v?d|получен[ао]?)[\s:]*$/iu.test(
+    text.slice(Math.max(0, date - span.start - 16), date - span.start),
+  )
+}
+
 /** The date that a heading gives its record: after everything else, else before the subject, never within a name. */
 function dateOf(units: readonly Unit[], reading: RecordReading): number | null {
-  const dates = units.flatMap(unit => unit.dates)
+  const dates = units.flatMap(unit => unit.dates.filter(({ item }) => !isReceipt(unit, item.span.start)))
   const after = dates.find(({ item }) => item.span.start >= reading.span.end)
   if (after) return after.index
   const taken = [...reading.authors, ...reading.addressees, ...(reading.subject ? [reading.subject] : [])]

@@ -1,5 +1,6 @@
 import type { Citation } from '#model/citation'
 import { hull, type Span } from '#model/span'
+import { isFileLine } from './file-line.js'
 import type { Unit } from './unit.js'
 
 /** Where a unit may be, or end with, the source line of an entry. */
@@ -15,6 +16,9 @@ export interface LegendCandidate {
 /** Words that introduce a legend, with a colon; in running text they must begin with a capital. */
 const INTRODUCTION =
   /(?<=^|[\s*_(])(?:Sources?|Archival source|Source of the document|Archives?|Legend|Provenance|Location|Shelfmark|Reference|Источники?|Архив|Архивный шифр|Шифр|Легенда|Место хранения|Джерел[оа]|Архівний шифр)\s*[*_]{0,2}\s*:/gu
+/** `Печат. по арх.`: the edition itself was set from the paper in its archive. */
+const PRINTED_FROM =
+  /^[^\p{L}]{0,3}(?:Печат(?:ается|\.)|Публику(?:ется|\.)|Друкується|Printed|Reproduced)\s+(?:по|за|from)\s+(?:the\s+)?(?:арх|архивн|копи|подлинник|тексту|автограф|отпуск|archiv|copy|original|orig\.|text)/iu
 /** Words that a line begins with when it adds to a legend. */
 const CONTINUATION =
   /^[^\p{L}]{0,3}(?:(?:first |previously |also )?published|publ\.|printed in|(?:впервые )?опубл|(?:впервые )?опубликован|надруковано|the same|то же|copy|copies in|certified|original|autograph|typescript|manuscript|telegraph form|draft|копия|заверенная|подлинник|автограф|машинопис|рукопис|телеграфн|черновик|отпуск|оригінал|копія|засвідчена|ibid|там же|см\. также|see also)/iu
@@ -24,8 +28,10 @@ const SENTENCE = /[.!?…]["»”]?\s+\p{Lu}\p{Ll}{2,}/u
 
 /** The legend that stands in a unit, or null. */
 export function legendIn(unit: Unit): LegendCandidate | null {
+  if (isFileLine(unit)) return null
   const source = introduced(unit)
   if (source) return source
+  if (PRINTED_FROM.test(unit.text)) return { span: unit.span, firm: true, continues: false }
   const continues = CONTINUATION.test(unit.text)
   const citing = unit.citations.map(({ item }) => item).filter(cites)
   const first = citing[0]
