@@ -22,8 +22,9 @@ function listOf(person: string, end: string): RegExp {
   return new RegExp(`^(${person}(?:${AND}${person}){0,4}(?:\\s(?:и др|et al)\\.)?)${end}`, 'u')
 }
 
-/** Articles at the beginning show that a name in capitals is a title. */
-const NO_NAME = /^(?:The|A|An|In|On|From|Documents?|Collected|History|Soviet|Russian)\s/u
+/** Articles and kinds of records at the beginning show that a name in capitals is a title: `Нота Г. Чичерина`. */
+const NO_NAME =
+  /^(?:The|A|An|In|On|From|Documents?|Collected|History|Soviet|Russian|Letter|Telegram|Note|Report|Order|Minutes|Письмо|Телеграмма|Радиограмма|Шифротелеграмма|Нота|Записка|Доклад|Рапорт|Донесение|Приказ|Протокол|Ответ|Обращение|Воззвание|Лист|Доповідь|Наказ)\s/u
 
 /** Who wrote it, and where the rest of the head begins. */
 export interface Authors {

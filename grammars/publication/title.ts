@@ -19,6 +19,8 @@ export function readTitle(text: string, span: Span): TitleReading {
   const closing = OPENING[text.charAt(span.start)]
   const close = closing === undefined ? -1 : closeOf(text, span, closing)
   if (close < 0) {
+    const letter = datedLetter(text, span)
+    if (letter) return letter
     const title = trim(text, { start: span.start, end: responsibilityStart(text, span) })
     return { title: title.end > title.start ? written(text, title) : null, container: null, marked: false }
   }
@@ -31,6 +33,17 @@ export function readTitle(text: string, span: Span): TitleReading {
     container: named ? written(text, unquoted(text, container)) : null,
     marked: true,
   }
+}
+
+/** `Adams to Gaskell, 22 September 1867, in Letters of Henry Adams` (Chicago Manual of Style, 14.111). */
+const LETTER = /\d{4}\]?,?\s{1,2}in:?\s{1,2}(?=["“*_]?(?:the\s)?\p{Lu})/u
+
+function datedLetter(text: string, { start, end }: Span): TitleReading | null {
+  const found = LETTER.exec(text.slice(start, end))
+  if (!found) return null
+  const title = trim(text, { start, end: start + found.index + 4 })
+  const container = host(text, { start: start + found.index + found[0].length, end })
+  return { title: written(text, title), container: written(text, unquoted(text, container)), marked: false }
 }
 
 function closeOf(text: string, { start, end }: Span, closing: string): number {

@@ -1,6 +1,5 @@
-import type { CorpusIndex, NumberedDocument } from '#model/corpus-index'
-import type { RecordMention } from '#model/entry'
-import { compare } from '#model/interval'
+import { compareRecords, type KnownNames } from '#model/compare-records'
+import { type CorpusIndex, isBefore, type NumberedDocument } from '#model/corpus-index'
 import { corpusRule, z } from '#rule'
 
 /** One number of one edition prints one document; of two records that claim it, one is sent to the wrong page. */
@@ -13,17 +12,15 @@ export default corpusRule({
     taken: 'Unexpected document number {number} of "{title}" for a second record, expected a number of its own',
     first: 'the record that has this number already',
   },
-  *check({ facts, index }) {
-    for (const group of index.documentNumbersIn(facts.path)) {
-      const records = group.flatMap(place => numbered(index, place))
-      for (const [position, here] of records.entries()) {
-        if (here.path !== facts.path) continue
-        const rival = records.slice(0, position).find(earlier => areDifferent(index, earlier, here))
+  *check({ facts, index, authority }) {
+    for (const { uses, witnesses } of index.documentNumbersIn(facts.path)) {
+      for (const here of uses) {
+        const rival = witnesses.find(each => isBefore(each, here) && areDifferent(index, each, here, authority))
         if (!rival) continue
-        const { documentNumber, title, span } = here.publication
+        const { documentNumber, container, title, span } = here.publication
         yield {
           message: 'taken',
-          data: { number: documentNumber?.value ?? '', title: title?.value ?? '' },
+          data: { number: documentNumber?.value ?? '', title: (container ?? title)?.value ?? '' },
           span: documentNumber?.span ?? span,
           related: [
             {
@@ -38,26 +35,19 @@ export default corpusRule({
   },
 })
 
-interface NumberedRecord extends NumberedDocument {
-  readonly record: RecordMention
-}
-
-/** A place that describes no record cannot be compared. */
-function numbered(index: CorpusIndex, place: NumberedDocument): NumberedRecord[] {
-  const record = index.facts(place.path).records.find(each => each.citation === place.citation)
-  return record ? [{ ...place, record }] : []
-}
-
-/** Only where no reading makes them one: their dates cannot meet, or neither kind nor any author is the same. */
-function areDifferent(index: CorpusIndex, a: NumberedRecord, b: NumberedRecord): boolean {
-  const [first, second] = [dateOf(index, a), dateOf(index, b)]
-  if (first && second && ['before', 'after'].includes(compare(first, second))) return true
-  const [kind, otherKind] = [a.record.kind?.id, b.record.kind?.id]
-  const [authors, others] = [a, b].map(({ record }) => record.authors.map(({ key }) => key))
-  if (!kind || !otherKind || kind === otherKind || !authors?.length || !others?.length) return false
-  return [...authors, ...others].every(key => key !== '') && !authors.some(key => others.includes(key))
-}
-
-function dateOf(index: CorpusIndex, { path, record }: NumberedRecord) {
-  return record.date === null ? undefined : index.facts(path).dates[record.date]
+/** Only where no reading makes them one: their dates cannot meet, or the persons are others and so is the kind or everybody. */
+function areDifferent(index: CorpusIndex, a: NumberedDocument, b: NumberedDocument, known: KnownNames): boolean {
+  const [left, right] = [a, b].map(({ path, record }) => {
+    const facts = index.facts(path)
+    return { facts, mention: facts.records[record] }
+  })
+  if (!left?.mention || !right?.mention) return false
+  const { date, kind, authors, addressees } = compareRecords(
+    { facts: left.facts, mention: left.mention },
+    { facts: right.facts, mention: right.mention },
+    known,
+  )
+  if (date === 'differ') return true
+  const isOtherKind = kind === 'near' || kind === 'differ'
+  return authors === 'differ' && (isOtherKind || addressees === 'differ')
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '#model/attribution'
-import { compareRecords } from '#model/compare-records'
+import { compareRecords, type KnownNames } from '#model/compare-records'
 import type { Party, RecordMention } from '#model/entry'
 import type { Facts } from '#model/facts'
 import { areSpokenApart } from '#model/kind-family'
@@ -19,11 +19,11 @@ export default corpusRule({
       'Unexpected {field} "{value}" in the note "{note}", expected "{said}" as in its sentence, "{sentence}"; the paper itself would settle it',
     said: 'the sentence, with {field} "{said}"',
   },
-  *check({ facts, index }) {
+  *check({ facts, index, authority }) {
     const reported = new Set<string>()
     for (const attribution of facts.attributions) {
       const mention = recordIn(facts, attribution.note)
-      const conflict = mention && findConflict(facts, attribution, mention)
+      const conflict = mention && findConflict(facts, attribution, mention, authority)
       if (!mention || !conflict || reported.has(`${attribution.note} ${conflict.field}`)) continue
       reported.add(`${attribution.note} ${conflict.field}`)
       const { field, said, noted } = conflict
@@ -62,10 +62,11 @@ interface Conflict {
 }
 
 /** What disagrees although a person is the same on both sides; with nobody in common the note is of another paper. */
-function findConflict(facts: Facts, said: Attribution, noted: RecordMention): Conflict | null {
+function findConflict(facts: Facts, said: Attribution, noted: RecordMention, known: KnownNames): Conflict | null {
   const { date, kind, authors, addressees, isAnswer } = compareRecords(
     { facts, mention: asMention(said) },
     { facts, mention: noted },
+    known,
   )
   const [isAuthor, isAddressee] = [authors, addressees].map(each => each === 'same' || each === 'share')
   const other =

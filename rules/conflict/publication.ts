@@ -92,7 +92,7 @@ function relateDocuments(
   b: PublicationUse,
 ): 'number' | 'record' | 'other' | null {
   const [left, right] = [recordOf(index, a), recordOf(index, b)]
-  const compared = left && right ? compareRecords(left, right) : null
+  const compared = left && right ? compareRecords(left, right, index.authority) : null
   if (compared && [compared.date, compared.authors, compared.addressees].includes('differ')) return 'other'
   const [number, otherNumber] = [a, b].map(({ publication }) => publication.documentNumber?.value)
   if (number && number === otherNumber) return 'number'

@@ -1,4 +1,4 @@
-import { compareRecords, type RecordComparison } from '#model/compare-records'
+import { compareRecords, type KnownNames, type RecordComparison } from '#model/compare-records'
 import { isBefore, type LinkReason } from '#model/corpus-index'
 import type { Party, RecordMention } from '#model/entry'
 import { type QuotedMention, quoteMention } from '#model/record-head'
@@ -16,7 +16,7 @@ export default corpusRule({
       'Unexpected {field} "{value}" in "{text}", expected "{value2}" as in "{other}": {reason}; the paper itself would settle it',
     first: 'the same record with {field} "{value}": "{text}"',
   },
-  *check({ facts, index }) {
+  *check({ facts, index, authority }) {
     const reported = new Set<string>()
     for (const { here, witnesses, reason } of index.recordsIn(facts.path)) {
       const known = witnesses.flatMap(ref => quoteMention(index, ref).map(mention => ({ ref, mention })))
@@ -25,7 +25,7 @@ export default corpusRule({
         if (!mine) continue
         for (const earlier of known) {
           if (!isBefore(earlier.ref, ref)) break
-          const conflict = findConflict(earlier.mention, mine, reason)
+          const conflict = findConflict(earlier.mention, mine, reason, authority)
           if (!conflict || reported.has(`${ref.record} ${conflict.field}`)) continue
           reported.add(`${ref.record} ${conflict.field}`)
           const { field, own, other } = conflict
@@ -73,8 +73,13 @@ interface Conflict {
 }
 
 /** The one field in which two descriptions cannot be of one record although all else says that they are, or null. */
-function findConflict(other: QuotedMention, own: QuotedMention, reason: LinkReason): Conflict | null {
-  const compared = compareRecords(other, own)
+function findConflict(
+  other: QuotedMention,
+  own: QuotedMention,
+  reason: LinkReason,
+  known: KnownNames,
+): Conflict | null {
+  const compared = compareRecords(other, own, known)
   if (compared.isAnswer || (reason !== 'text' && compared.date !== 'same') || compared.date === 'differ') return null
   const [field, another] = differing(compared)
   if (!field || another || !isSupported(compared, field, reason)) return null

@@ -1,4 +1,4 @@
-import { compareRecords } from '#model/compare-records'
+import { compareRecords, type KnownNames } from '#model/compare-records'
 import { isBefore } from '#model/corpus-index'
 import { type QuotedMention, quoteMention } from '#model/record-head'
 import { corpusRule, z } from '#rule'
@@ -17,11 +17,11 @@ export default corpusRule({
       'Unexpected shelfmark `{shelfmark}` for "{text}", expected one of its own: it is given for "{other}" as well; the sheet itself would settle it',
     first: 'given for "{text}"',
   },
-  *check({ facts, index, options }) {
+  *check({ facts, index, options, authority }) {
     for (const { here, witnesses } of index.sharedSheetsIn(facts.path)) {
       const known = witnesses.flatMap(each => quoteMention(index, each))
       if (known.length < 2) continue
-      if (countRecords(known) > options.most) {
+      if (countRecords(known, authority) > options.most) {
         yield { notChecked: 'many records are cited from one sheet' }
         continue
       }
@@ -29,7 +29,7 @@ export default corpusRule({
         const [mine] = quoteMention(index, ref)
         const rival = known.find((each, at) => {
           const witness = witnesses[at]
-          return mine && witness && isBefore(witness, ref) && areTwo(each, mine)
+          return mine && witness && isBefore(witness, ref) && areTwo(each, mine, authority)
         })
         if (!mine || !rival) continue
         yield {
@@ -44,15 +44,15 @@ export default corpusRule({
 })
 
 /** Other days, or other persons on both sides. An answer may stand on the sheet of what it answers. */
-function areTwo(a: QuotedMention, b: QuotedMention): boolean {
-  const { date, kind, authors, addressees, isAnswer } = compareRecords(a, b)
+function areTwo(a: QuotedMention, b: QuotedMention, known: KnownNames): boolean {
+  const { date, kind, authors, addressees, isAnswer } = compareRecords(a, b, known)
   if (isAnswer) return false
   return date === 'differ' || (authors === 'differ' && (addressees === 'differ' || kind === 'differ'))
 }
 
-function countRecords(mentions: readonly QuotedMention[]): number {
+function countRecords(mentions: readonly QuotedMention[], known: KnownNames): number {
   const apart: QuotedMention[] = []
-  for (const mention of mentions) if (apart.every(each => areTwo(each, mention))) apart.push(mention)
+  for (const mention of mentions) if (apart.every(each => areTwo(each, mention, known))) apart.push(mention)
   return apart.length
 }
 

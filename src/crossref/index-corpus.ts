@@ -1,7 +1,7 @@
 import type { Authority } from '#model/authority'
 import type { Bibliography } from '#model/bibliography'
 import { comparedSpans } from '#model/compared-spans'
-import type { CorpusIndex, MentionGroup, MentionRef, MentionsHere, PublicationGroup } from '#model/corpus-index'
+import type { CorpusIndex, MentionGroup, MentionRef, MentionsHere } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
 import { linkAnswers } from './answers.js'
 import { findArchiveNames } from './archive-names.js'
@@ -51,9 +51,9 @@ export function indexCorpus(
     ),
   )
   const mentions = once(() => ordered.flatMap(memory.recordKeys))
-  const records = once(() => findRecords(mentions(), pairByText(samePassages(), find)))
+  const records = once(() => findRecords(mentions(), pairByText(samePassages(), find, authority)))
   const sharedSheets = once(() => findSharedSheets(mentions()))
-  const documentNumbers = once(() => findDocumentNumbers(ordered))
+  const documentNumbers = once(() => findDocumentNumbers(ordered, memory.recordKeys))
   const publications = once(() => findPublications(ordered))
   const publicationsByPath = once(() => usesByPath(publications()))
   const archiveNames = once(() => findArchiveNames(ordered, authority, memory.abbreviations))
@@ -73,7 +73,7 @@ export function indexCorpus(
   const recordsByPath = once(() => groupsByPath(records()))
   const sheetsByPath = once(() => groupsByPath(sharedSheets()))
   const passagesByPath = once(() => byPathOf(samePassages(), ({ left, right }) => [left.path, right.path]))
-  const numbersByPath = once(() => byPathOf(documentNumbers(), group => group.map(each => each.path)))
+  const numbersByPath = once(() => usesByPath(documentNumbers()))
   const textAt = (mention: MentionRef) => ({
     path: mention.path,
     text: text(mention.path),
@@ -142,7 +142,10 @@ function groupsByPath<Group extends MentionGroup>(groups: readonly Group[]): Map
   )
 }
 
-function usesByPath(groups: readonly PublicationGroup[]): Map<string, PublicationGroup[]> {
+/** The groups of each manuscript with its own uses. */
+function usesByPath<Use extends { readonly path: string }, Group extends { readonly uses: readonly Use[] }>(
+  groups: readonly (Group & { readonly uses: readonly Use[] })[],
+): Map<string, Group[]> {
   return splitByPath(
     groups,
     ({ uses }) => uses,

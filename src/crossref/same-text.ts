@@ -1,4 +1,4 @@
-import { compareRecords } from '#model/compare-records'
+import { compareRecords, type KnownNames } from '#model/compare-records'
 import type { MentionRef, Place, SamePassage } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
 import { overlaps, type Span } from '#model/span'
@@ -20,11 +20,13 @@ interface Overlap {
 
 /**
  * Pairs of entries that print one text: most of the words of each stand in the other, in passages that were found alike,
- * and nothing in their headings speaks against one record. `facts` looks a manuscript up.
+ * and nothing in their headings speaks against one record. `facts` looks a manuscript up; `known` tells names of one
+ * person.
  */
 export function pairByText(
   passages: readonly SamePassage[],
   facts: (path: string) => Facts,
+  known: KnownNames,
 ): [MentionRef, MentionRef][] {
   const overlapsFound = new Map<string, Overlap>()
   for (const { left, right, words } of passages) {
@@ -38,7 +40,7 @@ export function pairByText(
     overlapsFound.set(key, known)
   }
   return [...overlapsFound.values()]
-    .filter(each => isWhole(each, facts) && mayBeOne(each, facts))
+    .filter(each => isWhole(each, facts) && mayBeOne(each, facts, known))
     .map(({ left, right }) => [left, right])
 }
 
@@ -69,12 +71,13 @@ function bodyLength(facts: (path: string) => Facts, { path, record }: MentionRef
 }
 
 /** A circular goes to many in the same words: other days or other persons make other records. */
-function mayBeOne({ left, right }: Overlap, facts: (path: string) => Facts): boolean {
+function mayBeOne({ left, right }: Overlap, facts: (path: string) => Facts, known: KnownNames): boolean {
   const [a, b] = [left, right].map(({ path, record }) => ({ facts: facts(path), mention: facts(path).records[record] }))
   if (!a?.mention || !b?.mention) return false
   const { date, authors, addressees } = compareRecords(
     { facts: a.facts, mention: a.mention },
     { facts: b.facts, mention: b.mention },
+    known,
   )
   return date !== 'differ' && authors !== 'differ' && addressees !== 'differ'
 }

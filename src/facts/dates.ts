@@ -3,6 +3,7 @@ import type { Citation } from '#model/citation'
 import type { DateMention } from '#model/date'
 import type { Manuscript } from '#model/manuscript'
 import { type Span, shift, shiftAll } from '#model/span'
+import { sourceStart } from './source-start.js'
 
 /**
  * The dates of a manuscript in order of reading, spans absolute. A date without year leans on the last full date before
@@ -34,13 +35,14 @@ export function extractDates(
   return dates
 }
 
-/** The places of shelfmarks and publications, in order: a number inside them is no date. */
+/** The places of shelfmarks and publications, in order: a number inside them is no date, but in the title of a record. */
 export function citedPlaces(citations: readonly Citation[]): Span[] {
   return citations.flatMap(sources).sort((a, b) => a.start - b.start)
 }
 
 function sources(citation: Citation): Span[] {
-  return [...citation.references, ...citation.publications].map(item => item.span)
+  const printed = citation.publications.map(each => ({ start: sourceStart(each), end: each.span.end }))
+  return [...citation.references.map(item => item.span), ...printed]
 }
 
 /** A day with its year as written: one that was itself concluded ("22 August of last year") is no ground to stand on. */

@@ -4,6 +4,7 @@ import type { DateMention } from '#model/date'
 import type { Entry, RecordMention } from '#model/entry'
 import type { Manuscript } from '#model/manuscript'
 import { hull, overlaps, type Span, shift, shiftAll } from '#model/span'
+import { isRecord, sourceStart } from './source-start.js'
 import { startingIn } from './starting-in.js'
 
 /**
@@ -50,10 +51,9 @@ function ofNote(
   { records }: Pick<Grammars, 'records'>,
 ): RecordMention | null {
   const sources = citation === null ? [] : sourcesOf(citations[citation])
-  const inside = startingIn(dates, { start, end: Math.min(end, ...sources.map(span => span.start)) }).filter(
-    ({ item }) => item.relation === null,
-  )
-  const opening = text.slice(start, Math.min(end, ...sources.map(span => span.start)))
+  const first = Math.min(end, ...sources)
+  const inside = startingIn(dates, { start, end: first }).filter(({ item }) => item.relation === null)
+  const opening = text.slice(start, first)
   const read = records.read(
     opening,
     inside.map(({ item }) => shift(item.span, -start)),
@@ -65,15 +65,23 @@ function ofNote(
   const taken = [...parties, ...(subject ? [subject] : [])].map(each => each.span)
   const date = inside.find(({ item }) => !taken.some(span => overlaps(span, item.span)))
   const said = [kind !== null, parties.length > 0, date !== undefined].filter(Boolean).length
-  if (said < (citation === null ? 3 : 2)) return null
+  if (said < (citation === null || isTitle(citations[citation], start) ? 3 : 2)) return null
   const span = date ? hull(reading.span, date.item.span) : reading.span
   return { kind, authors, addressees, place, date: date?.index ?? null, span, entry: null, citation }
 }
 
-function sourcesOf(citation: Citation | undefined): Span[] {
+/** Where the sources begin. */
+function sourcesOf(citation: Citation | undefined): number[] {
   if (!citation) return []
   const { references, archives, publications, definitions } = citation
-  return [...references, ...archives, ...publications]
-    .map(item => item.span)
-    .concat(definitions.map(item => item.expansionSpan))
+  return [
+    ...[...references, ...archives].map(item => item.span.start),
+    ...publications.map(sourceStart),
+    ...definitions.map(item => item.expansionSpan.start),
+  ]
+}
+
+/** True if a note begins with the title of what is printed in a publication. */
+function isTitle(citation: Citation | undefined, start: number): boolean {
+  return citation?.publications.some(each => isRecord(each) && each.span.start <= start) ?? false
 }

@@ -1,10 +1,10 @@
+import type { Authority } from './authority.js'
 import type { RecordMention } from './entry.js'
 import type { Facts } from './facts.js'
 import { compare } from './interval.js'
 import { isMutualKind, relateKinds } from './kind-family.js'
-import { familyKey } from './name-key.js'
 import { type PartyRelation, relateParties } from './relate-parties.js'
-import { areSimilar } from './similar-words.js'
+import { type PlaceRelation, relatePlaces } from './relate-places.js'
 
 /** A mention with the facts that it stands in. */
 export interface DescribedRecord {
@@ -18,23 +18,30 @@ export interface RecordComparison {
   readonly kind: 'same' | 'near' | 'differ' | 'unknown'
   readonly authors: PartyRelation
   readonly addressees: PartyRelation
-  readonly place: 'same' | 'differ' | 'unknown'
+  readonly place: PlaceRelation
   /** True if the author of the one is the addressee of the other: a paper and its answer. */
   readonly isAnswer: boolean
 }
 
-/** Compares two descriptions field by field. A field that one of them does not give is unknown. */
-export function compareRecords(a: DescribedRecord, b: DescribedRecord): RecordComparison {
+/** Who and what goes by several names. */
+export type KnownNames = Pick<Authority, 'findPerson' | 'findPlace'>
+
+/**
+ * Compares two descriptions field by field. A field that one of them does not give is unknown; names that the authority
+ * knows for those of one person or one town are the same.
+ */
+export function compareRecords(a: DescribedRecord, b: DescribedRecord, known: KnownNames): RecordComparison {
   const [left, right] = [a.mention, b.mention]
   const isAnswer =
-    relateParties(left.authors, right.addressees) === 'same' && relateParties(left.addressees, right.authors) === 'same'
+    relateParties(left.authors, right.addressees, known) === 'same' &&
+    relateParties(left.addressees, right.authors, known) === 'same'
   const isMutual = [left, right].some(({ kind }) => kind !== null && isMutualKind(kind.id))
   return {
     date: compareDates(a, b),
     kind: left.kind && right.kind ? relateKinds(left.kind.id, right.kind.id) : 'unknown',
-    authors: isAnswer && isMutual ? 'same' : relateParties(left.authors, right.authors),
-    addressees: isAnswer && isMutual ? 'same' : relateParties(left.addressees, right.addressees),
-    place: comparePlaces(left.place?.value ?? '', right.place?.value ?? ''),
+    authors: isAnswer && isMutual ? 'same' : relateParties(left.authors, right.authors, known),
+    addressees: isAnswer && isMutual ? 'same' : relateParties(left.addressees, right.addressees, known),
+    place: relatePlaces(left.place?.value ?? '', right.place?.value ?? '', known),
     isAnswer: isAnswer && !isMutual,
   }
 }
@@ -51,13 +58,4 @@ function compareDates(a: DescribedRecord, b: DescribedRecord): RecordComparison[
 export function dateOf({ facts, mention }: DescribedRecord) {
   const date = mention.date === null ? undefined : facts.dates[mention.date]
   return date && !date.approximate && !date.uncertain ? date : null
-}
-
-/** Names of one script; of two scripts, or one with the other's name in it (`Moscow–London`), nobody can tell. */
-function comparePlaces(a: string, b: string): RecordComparison['place'] {
-  const [left, right] = [a, b].map(place => (place.match(/\p{L}[\p{L}'’]+/gu) ?? []).map(familyKey).filter(Boolean))
-  if (!left?.length || !right?.length) return 'unknown'
-  if (left.some(word => right.some(other => word === other || areSimilar(word, other)))) return 'same'
-  const scripts = [a, b].map(place => /\p{Script=Cyrillic}/u.test(place))
-  return scripts[0] === scripts[1] && left.length === 1 && right.length === 1 ? 'differ' : 'unknown'
 }

@@ -92,12 +92,18 @@ export interface SamePassage {
   readonly differences: readonly PassageDifference[]
 }
 
-/** A document number of a printed edition and one place that gives it. */
-export interface NumberedDocument {
-  readonly path: string
+/** A document number of a printed edition and one place that gives it to a record. */
+export interface NumberedDocument extends MentionRef {
   /** Index into `facts.citations`. */
   readonly citation: number
   readonly publication: Publication
+}
+
+/** Places that give one document number of one edition, in order of path and citation. */
+export interface NumberGroup {
+  readonly uses: readonly NumberedDocument[]
+  /** Of places that describe the record alike the first; no more than 64. */
+  readonly witnesses: readonly NumberedDocument[]
 }
 
 /** A place that cites a publication. */
@@ -183,8 +189,8 @@ export interface CorpusIndex {
   readonly samePassages: readonly SamePassage[]
   /** The words that two mentions give of their records, side by side; null if one of them gives none. */
   compareTexts(a: MentionRef, b: MentionRef): TextComparison | null
-  /** Groups that share edition and document number; each with at least two places. */
-  readonly documentNumbers: readonly (readonly NumberedDocument[])[]
+  /** Groups that share edition and document number; each with at least two places that name a record. */
+  readonly documentNumbers: readonly NumberGroup[]
   readonly publications: readonly PublicationGroup[]
   readonly archiveNames: readonly ArchiveNaming[]
   /** Null if no bibliography was given. */
@@ -207,6 +213,6 @@ export interface CorpusIndex {
   nameVariantsIn(path: string): readonly NameVariant[]
   /** Who held which office when, by person and field, in order of path and place; the groups with a term in one manuscript. */
   officeTermsIn(path: string): readonly (readonly OfficeTerm[])[]
-  /** The groups with a place in one manuscript. */
-  documentNumbersIn(path: string): readonly (readonly NumberedDocument[])[]
+  /** The document numbers that one manuscript gives, each with the places of that manuscript only, and all witnesses. */
+  documentNumbersIn(path: string): readonly NumberGroup[]
 }

@@ -9,7 +9,7 @@ import { overlaps } from './span.js'
 export function areInTwoRecords(index: CorpusIndex, { left, right }: SamePassage): boolean {
   const [a, b] = [entryAt(index, left), entryAt(index, right)]
   if (!a || !b) return false
-  const { date, authors, addressees } = compareRecords(a, b)
+  const { date, authors, addressees } = compareRecords(a, b, index.authority)
   return date === 'differ' || authors === 'differ' || addressees === 'differ'
 }
 

@@ -1,3 +1,4 @@
+import type { Authority, PersonRow } from './authority.js'
 import type { Party } from './entry.js'
 import { initialsOf } from './initials.js'
 import { bodyKey } from './name-key.js'
@@ -6,21 +7,44 @@ import { areSimilar } from './similar-words.js'
 /**
  * How two lists of authors or addressees lie to each other. `share`: some are in both. `differ`: nobody is in both, and
  * all are persons of whom this can be told; `unknown` if a body or an office without its holder is among them, for
- * a government and its minister may be one.
+ * a government and its minister may be one, or a name that several persons bear. Persons whom the authority knows by two
+ * names are one: Lenin and Ulyanov.
  */
 export type PartyRelation = 'same' | 'share' | 'differ' | 'unknown'
 
-export function relateParties(some: readonly Party[], others: readonly Party[]): PartyRelation {
+export function relateParties(
+  some: readonly Party[],
+  others: readonly Party[],
+  known: Pick<Authority, 'findPerson'>,
+): PartyRelation {
   if (some.length === 0 || others.length === 0) return 'unknown'
-  const met = some.filter(party => others.some(other => areOne(party, other)))
+  const met = some.filter(party => others.some(other => areOne(party, other) || areKnownAsOne(party, other, known)))
   if (met.length > 0) return met.length === some.length && some.length === others.length ? 'same' : 'share'
-  return [...some, ...others].every(isPerson) ? 'differ' : 'unknown'
+  if (![...some, ...others].every(isPerson)) return 'unknown'
+  return some.some(party => others.some(other => mayBeOne(party, other, known))) ? 'unknown' : 'differ'
 }
 
 /** True for a person or body of one name; other initials make another person. */
 function areOne(a: Party, b: Party): boolean {
   if (a.key === '' || b.key === '') return sameWords(a) === sameWords(b)
   return (a.key === b.key || areSimilar(a.key, b.key)) && !haveOtherInitials(a, b)
+}
+
+/** True if the authority knows each of two names for that of the same person, and of nobody else. */
+function areKnownAsOne(a: Party, b: Party, known: Pick<Authority, 'findPerson'>): boolean {
+  const [some, others] = [bearersOf(a, known), bearersOf(b, known)]
+  return some.length === 1 && others.length === 1 && some[0] === others[0]
+}
+
+function mayBeOne(a: Party, b: Party, known: Pick<Authority, 'findPerson'>): boolean {
+  const others = a.key === b.key ? [] : bearersOf(b, known)
+  return others.length > 0 && bearersOf(a, known).some(row => others.includes(row))
+}
+
+function bearersOf({ key, value }: Party, { findPerson }: Pick<Authority, 'findPerson'>): readonly PersonRow[] {
+  if (key === '') return []
+  const match = findPerson({ key, initials: initialsOf(INITIALS.exec(value)?.[0] ?? '') })
+  return match.kind === 'one' ? [match.row] : match.kind === 'ambiguous' ? match.rows : []
 }
 
 function sameWords({ value }: Party): string {

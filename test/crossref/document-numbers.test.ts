@@ -4,8 +4,8 @@ import { noAuthority, publicationFacts } from './make-facts.js'
 
 function groups(files: Readonly<Record<string, string>>): string[] {
   const facts = Object.entries(files).map(([path, lines]) => publicationFacts(path, lines))
-  return indexCorpus(facts, noAuthority, () => '').documentNumbers.map(group =>
-    group.map(({ path, citation }) => `${path}${citation + 1}`).join(' '),
+  return indexCorpus(facts, noAuthority, () => '').documentNumbers.map(({ uses }) =>
+    uses.map(({ path, citation }) => `${path}${citation + 1}`).join(' '),
   )
 }
 

@@ -34,9 +34,9 @@ export function makeFacts(path: string, given: Partial<Facts>): Facts {
     records: [],
     attributions: [],
     claims: { claims: [], problems: [] },
-    provenance: { papers: [], unread: [], cuts: [], quoted: [], statements: [], pointers: [] },
     answers: [],
     pastEvents: [],
+    provenance: { papers: [], unread: [], cuts: [], quoted: [], statements: [], pointers: [] },
     names: NO_NAMES,
     fingerprints: [],
     ...given,
@@ -158,5 +158,9 @@ export function publicationFacts(path: string, lines: string): Facts {
       documentNumber: written(number),
     }
   })
-  return makeFacts(path, { citations: publications.map(publication => citationOf([], [publication])) })
+  const nobody = { kind: null, authors: [], addressees: [], date: null, place: null, entry: null, span: nowhere }
+  return makeFacts(path, {
+    citations: publications.map(publication => citationOf([], [publication])),
+    records: publications.map((_, citation) => ({ ...nobody, citation })),
+  })
 }

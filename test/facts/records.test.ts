@@ -47,6 +47,16 @@ describe('notes', () => {
     expect(told('Telegram of P. Berg to I. Ivlev.')).toEqual([])
   })
 
+  it('may describe what is printed in an edition', () => {
+    expect(told('Нота П. Берга И. Ивлеву, 5 июня 1920 г. // Нефтяные концессии. М., 1959. Док. № 57. С. 96.')).toEqual([
+      'note; berg ivlev; 5 июня 1920 г.; no file',
+    ])
+    expect(
+      told('Letter of P. Berg to I. Ivlev, 5 June 1920, in Oil Fields of the South (Moscow: Nauka, 1971), doc. 18.'),
+    ).toEqual(['letter; berg ivlev; 5 June 1920; no file'])
+    expect(told('Берг П. Письмо Ивлеву в 1920 г. // Нефтяное хозяйство. 1959. № 5. С. 96.')).toEqual([])
+  })
+
   it('that only cite, or only tell, describe nothing', () => {
     expect(told('RGAE, f. 413, op. 3, d. 29, l. 1.', 'The tankers were built in Sweden.', 'Ibid.')).toEqual([])
     expect(told('On 5 June 1920 a telegram reached Baku; RGAE, f. 413, op. 3, d. 29, l. 1.')).toEqual([])

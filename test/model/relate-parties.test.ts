@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createAuthority } from '#authority/create-authority'
 import type { Party } from '#model/entry'
 import { bodyKey, familyKey } from '#model/name-key'
 import { relateParties } from '#model/relate-parties'
@@ -16,6 +17,20 @@ function parties(names: string): Party[] {
   })
 }
 
+const person = (id: string, ...names: { forms: string[]; given: string[][] }[]) => ({
+  ...{ id, names, born: null, died: null, confidence: 'confirmed' as const, unsure: false, source: 'made up' },
+})
+const known = createAuthority({
+  people: [
+    person(
+      'lenin',
+      { forms: ['Lenin', 'Ленин'], given: [['V.', 'N.'], ['I.']] },
+      { forms: ['Ulyanov'], given: [['V.'], ['I.']] },
+    ),
+    person('ulyanov', { forms: ['Ulyanov'], given: [['A.'], ['I.']] }),
+  ],
+})
+
 describe('two lists of persons', () => {
   test.each([
     ['same', 'V. Lenin', 'В. И. Ленину'],
@@ -26,12 +41,15 @@ describe('two lists of persons', () => {
     ['share', 'V. Lenin', 'V. Lenin, I. Stalin'],
     ['differ', 'V. Lenin', 'L. Trotsky'],
     ['differ', 'L. Kamenev', 'S. Kamenev'],
+    ['same', 'В. И. Ленин', 'V. Ulyanov'],
+    ['differ', 'В. И. Ленин', 'A. Ulyanov'],
+    ['unknown', 'В. И. Ленин', 'Ulyanov'],
     ['unknown', '?Minister of War', 'A. Ivanov'],
     ['unknown', '=Government of Armenia', 'A. Ivanov'],
   ])('%s: %s and %s', (expected, a, b) => {
-    expect(relateParties(parties(a), parties(b))).toBe(expected)
-    expect(relateParties(parties(b), parties(a))).toBe(expected)
+    expect(relateParties(parties(a), parties(b), known)).toBe(expected)
+    expect(relateParties(parties(b), parties(a), known)).toBe(expected)
   })
 
-  test('nobody is compared with nobody', () => expect(relateParties([], parties('V. Lenin'))).toBe('unknown'))
+  test('nobody is compared with nobody', () => expect(relateParties([], parties('V. Lenin'), known)).toBe('unknown'))
 })
