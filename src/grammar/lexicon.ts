@@ -78,19 +78,24 @@ export function compileLexicon<Row extends LexiconRow>(rows: readonly Row[]): Le
   const mayStart = (code: number) => starts[code] === 1
   const mayBegin = headFilter(rows.flatMap(row => row.forms))
   const match = (text: string, offset: number) =>
-    mayStart(text.charCodeAt(offset)) && mayBegin(text, offset) && isWordBoundary(text, offset)
+    starts[text.charCodeAt(offset)] === 1 && mayBegin(text, offset) && isWordBoundary(text, offset)
       ? walk(root, text, offset)
       : null
 
-  function* scan(text: string): IterableIterator<LexiconMatch<Row>> {
+  function next(text: string, from: number): LexiconMatch<Row> | null {
     let inWord = false
-    for (let at = 0; at < text.length; ) {
-      const isPart = isLetter(text.charCodeAt(at))
-      const found: LexiconMatch<Row> | null = inWord && isPart ? null : match(text, at)
-      if (found) yield found
-      inWord = isPart && found === null
-      at = found ? found.end : at + 1
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const isPart = isLetter(code)
+      const found = starts[code] === 1 && !(inWord && isPart) ? match(text, at) : null
+      if (found) return found
+      inWord = isPart
     }
+    return null
+  }
+
+  function* scan(text: string): IterableIterator<LexiconMatch<Row>> {
+    for (let found = next(text, 0); found; found = next(text, found.end)) yield found
   }
   return { rows, match, scan, mayStart }
 }
