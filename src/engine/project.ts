@@ -1,12 +1,11 @@
 import { indexCorpus } from '#crossref/index-corpus'
 import { openIndexMemory } from '#crossref/index-memory'
-import { extract } from '#facts/extract'
-import { readManuscript } from '#manuscript/read-manuscript'
 import type { CorpusIndex } from '#model/corpus-index'
 import type { Crash, FileReport, NotChecked, Report } from '#model/diagnostic'
 import type { Facts } from '#model/facts'
 import { type Lines, linesOf } from '#model/lines'
 import { judge, type Verdict } from './judge.js'
+import { openReader } from './open-reader.js'
 import type { Plan } from './plan.js'
 import { innerPath, isReference } from './reference-path.js'
 import { openComparison } from './same-value.js'
@@ -45,6 +44,7 @@ interface Member {
 export function openProject(plan: Plan): Project {
   /** By inner path, as all that is kept here. */
   const members = new Map<string, Member>()
+  const reader = openReader(plan)
   const memory = openIndexMemory()
   let index: CorpusIndex | null = null
   let isSame = openComparison()
@@ -67,7 +67,8 @@ export function openProject(plan: Plan): Project {
     if (text === null) forget(inner)
     else if (before?.text === text) members.set(inner, { ...before, facts: { ...before.facts, path: inner } })
     else {
-      const facts = extract(readManuscript({ path: inner, text }), plan.grammars)
+      const source = { path: inner, text }
+      const facts = before ? reader.readAgain(source) : reader.read(source)
       members.set(inner, { text, facts, lines: linesOf(text) })
     }
     forget(other)

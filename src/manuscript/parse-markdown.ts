@@ -11,17 +11,24 @@ export interface MarkdownPart {
   readonly root: Root
 }
 
+/** Parses one part of a Markdown text by itself. */
+export type ParsePart = (source: string) => Root
+
 /**
  * Parses CommonMark with footnotes, from `start` on. Never throws, and takes time linear in the text: the parser below
  * takes quadratic time on long files with many footnotes or headings, so that it is given the text in parts. A footnote
  * call or a reference link whose definition stands in another part comes out as plain text.
  */
-export function parseMarkdown(text: string, start: number): MarkdownPart[] {
-  const processor = unified().use(remarkParse).use(footnotes).freeze()
+export function parseMarkdown(text: string, start: number, parse = openParser()): MarkdownPart[] {
   return splitMarkdown(text, start).map(part => {
     const source = text.slice(part.start, part.end)
-    return { start: part.start, root: part.literal ? literal(source) : processor.parse(source) }
+    return { start: part.start, root: part.literal ? literal(source) : parse(source) }
   })
+}
+
+export function openParser(): ParsePart {
+  const processor = unified().use(remarkParse).use(footnotes).freeze()
+  return source => processor.parse(source)
 }
 
 /** The data that remark-parse reads its extensions from. */

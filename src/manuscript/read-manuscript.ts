@@ -3,6 +3,7 @@ import type { SourceFile } from '#model/source-file'
 import type { Block } from './draft.js'
 import { markFurniture } from './mark-furniture.js'
 import { markHeadings } from './mark-headings.js'
+import type { ParsePart } from './parse-markdown.js'
 import { readMarkdown } from './read-markdown.js'
 import { readNotes } from './read-notes.js'
 import { readPlainText } from './read-plain-text.js'
@@ -13,12 +14,13 @@ const MARKDOWN = /\.(?:md|markdown|mdx)$/i
 
 /**
  * Reads a source file: Markdown by its extension, anything else as plain text. Never throws, whatever the text; takes
- * time linear in it. Spans refer to the file as given, byte-order mark and line ends included.
+ * time linear in it. Spans refer to the file as given, byte-order mark and line ends included. `parse` may be a parser of
+ * Markdown that remembers.
  */
-export function readManuscript(source: SourceFile): Manuscript {
+export function readManuscript(source: SourceFile, parse?: ParsePart): Manuscript {
   const { text, path } = source
   const format = MARKDOWN.test(path) ? 'markdown' : 'text'
-  const draft = format === 'markdown' ? readMarkdown(text, MDX.test(path)) : readPlainText(text)
+  const draft = format === 'markdown' ? readMarkdown(text, MDX.test(path), parse) : readPlainText(text)
   const settled = markFurniture(text, markHeadings(text, draft.blocks, format))
   const { blocks, notes, markers } = readNotes(text, settled, draft.notes, draft.marks)
   return {

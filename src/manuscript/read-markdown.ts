@@ -3,7 +3,7 @@ import type { Directive, PassageRole } from '#model/manuscript'
 import { hull, type Span } from '#model/span'
 import { cutAround } from './cut-around.js'
 import type { Block, DefinedNote, Draft, Mark } from './draft.js'
-import { parseMarkdown } from './parse-markdown.js'
+import { type ParsePart, parseMarkdown } from './parse-markdown.js'
 import { readDirectives } from './read-directives.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readHtml } from './read-html.js'
@@ -36,13 +36,13 @@ interface Found {
 
 /**
  * Reads Markdown: CommonMark with footnotes, YAML front matter, pipe tables, and text within HTML. `hasModules` is true
- * for MDX, where paragraphs that import or export are code.
+ * for MDX, where paragraphs that import or export are code. `parse` may be one that remembers.
  */
-export function readMarkdown(text: string, hasModules: boolean): Draft {
+export function readMarkdown(text: string, hasModules: boolean, parse?: ParsePart): Draft {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const frontMatter = readFrontMatter(text, start)
   const found: Found = { blocks: [], notes: [], marks: [], quotes: [], directives: [] }
-  for (const part of parseMarkdown(text, frontMatter?.span.end ?? start)) {
+  for (const part of parseMarkdown(text, frontMatter?.span.end ?? start, parse)) {
     readAll(part.root.children, { text, start: part.start, role: 'paragraph', note: null }, found)
   }
   const whole = found.blocks.filter(({ span }) => span.start < span.end)
