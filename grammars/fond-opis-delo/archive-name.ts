@@ -68,13 +68,20 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   /** `ТФ ГАТО`, `ОГКУ ГАНО`: at the beginning of a citation acronyms before a sure one are its branch or its legal form. */
   const acronymAt = (text: string, at: number): ArchiveName | null => {
     const name = loneAcronymAt(text, at)
-    if (!name || name.kind === 'known') return name
+    if (!name || name.kind === 'known') return name && withOtherName(text, name)
     const next = wordAfterBlank(text, name.end)
     if (next === null || !isCapital(text.charCodeAt(next)) || !opensCitation(text, at)) return name
     const inner = loneAcronymAt(text, next)
     if (!inner || (inner.kind !== 'known' && inner.kind !== 'placed')) return name
     const ids = legalForms.has(text.slice(at, name.end)) ? inner.ids : []
     return { ...inner, start: at, kind: ids.length > 0 ? 'known' : 'placed', ids }
+  }
+
+  /** `ЦГАЛИ/РГАЛИ`: the former and the present name of one archive, or an archive under two of its names. */
+  const withOtherName = (text: string, name: ArchiveName): ArchiveName => {
+    const other = text.charAt(name.end) === '/' ? loneAcronymAt(text, name.end + 1) : null
+    const ids = other ? name.ids.filter(id => other.ids.includes(id)) : []
+    return other && ids.length > 0 ? { ...name, end: other.end, ids } : name
   }
 
   const loneAcronymAt = (text: string, at: number): ArchiveName | null => {

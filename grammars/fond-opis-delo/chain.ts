@@ -1,3 +1,4 @@
+import { armenianLevel } from './armenian-levels.js'
 import { draftBeforeArchive, openDraft } from './begin-draft.js'
 import {
   type ChainState,
@@ -41,7 +42,7 @@ function take(state: ChainState, items: readonly Item[], index: number): number 
     if (item.name.kind === 'acronym' && !fundFollows(items, index)) passAcronym(state)
     else passArchive(state, item.name)
   } else if (item?.kind === 'ibid') beginIbid(state, item.start, item.end)
-  else if (item?.kind === 'level') takeLevel(state, item, items, index)
+  else if (item?.kind === 'level') takeLevel(state, armenianLevel(state, item, items, index), items, index)
   else if (item?.kind === 'numbers') {
     const ordinal = ordinalLevel(state, items, index)
     if (!ordinal) return takeNumbers(state, items, index)
@@ -72,7 +73,7 @@ function takeLevel(state: ChainState, item: LevelItem, items: readonly Item[], i
   }
   const next = nextMeanings(items, index)
   settleBefore(state, word.meanings, next)
-  const level = chooseLevel(word.meanings, openDraft(state), next)
+  const level = chooseLevel(meaningsBehind(state, word), openDraft(state), next)
   const parts = level === 'fund' && word.rows.some(row => row.short) ? codeParts(state.text, numbers) : null
   if (level === null || isOfProse(state, level)) passWord(state)
   else if (parts && parts.length >= 3) takeCode(state, { word, start }, parts, numbers, [])
@@ -81,6 +82,11 @@ function takeLevel(state: ChainState, item: LevelItem, items: readonly Item[], i
     passWord(state)
   } else if (isSheet(level)) takeSheets(state, level, item)
   else takeValues(state, level, { word, start, next }, numbers)
+}
+
+/** Behind a semicolon `f.` is a fund: the sheets of a file stand right behind it. */
+function meaningsBehind({ sinceDraft }: ChainState, { meanings }: LevelWord): readonly LevelName[] {
+  return sinceDraft.semicolon && meanings.includes('fund') ? ['fund'] : meanings
 }
 
 /** An archive between a reference and its narrower levels belongs to that reference. */

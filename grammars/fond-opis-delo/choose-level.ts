@@ -32,9 +32,11 @@ function mayBePage(draft: Draft | null): boolean {
 function isDue(level: LevelName, draft: Draft, meanings: readonly LevelName[], next: readonly LevelName[]): boolean {
   if (level === 'page')
     return mayBePage(draft) && !next.includes('sheet') && !(hasLevel(draft, 'folder') && next.includes('file'))
+  // `пор.` is the folder, unless `п.` names it: then it is the number in order, that of the file.
+  if (level === 'folder' && meanings.includes('file')) return !hasLevel(draft, 'folder') && !next.includes('folder')
   if (level === 'folder' || level === 'inventory') return hasLevel(draft, 'fund') || hasLevel(draft, 'inventory')
   if (level !== 'sheet') return true
   if (meanings.includes('fund')) return hasLevel(draft, 'file') && !next.includes('inventory')
-  if (meanings.includes('file') && !hasLevel(draft, 'file')) return !next.includes('sheet')
+  if (meanings.includes('file') && !hasLevel(draft, 'file')) return next[0] !== 'sheet'
   return true
 }

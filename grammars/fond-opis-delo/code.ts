@@ -38,7 +38,9 @@ export function codeParts(text: string, numbers: readonly WrittenNumber[]): Code
     from = at + 1
   }
   if (
-    parts.some(part => !/^(?:\p{L}{1,2}[-.])?\d+\p{L}?$/u.test(part.text) || !/^(?:\d+\p{L}?)?$/u.test(part.to ?? ''))
+    parts.some(
+      part => !/^(?:\p{L}{1,2}[-.]|\p{Lu})?\d+\p{L}?$/u.test(part.text) || !/^(?:\d+\p{L}?)?$/u.test(part.to ?? ''),
+    )
   )
     return null
   if (last.side !== null && parts.length < 4) return null

@@ -1,16 +1,22 @@
 import type { ArchiveName } from './archive-name.js'
 import type { CodePart } from './code.js'
-import type { Item, NumbersItem, WrittenNumber } from './item.js'
+import type { Item, LevelItem, NumbersItem, WrittenNumber } from './item.js'
 
-/** A code with points, and the sheets listed after it. */
+/** A code with points, the sheets listed after it, and how many pieces it takes behind its first number. */
 export interface DottedCode {
   readonly parts: readonly CodePart[]
   readonly sheets: readonly WrittenNumber[]
+  readonly further: number
 }
 
+/** `.291.1.2345` right behind an acronym, or `558.11.492` after a blank: fund, inventory and file. */
+const CODE = /^(?:\.(?:\p{L}-)?[1-9]|,?\s+(?:\p{L}-)?[1-9]\d)\d*\p{L}?\.[1-9]\d*\p{L}?\.\d+\p{L}?$/u
+const DATE = /^(?:[.,]?\s*\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d|,?\s+\d{1,2}\.\d{1,2}\.\d\d)$/
+
 /**
- * The code of the National Archives of Estonia, `EAA.291.1.2345`: fund, inventory and file right behind the acronym of
- * a known archive; else null. Three numbers that may be a date are none.
+ * A code with points: `EAA.291.1.2345` of the National Archives of Estonia, and `RGASPI 558.11.492.57`, fund, inventory,
+ * file and sheet, of some English books. It stands behind the acronym of a known archive; else null. Three numbers that may
+ * be a date are none.
  */
 export function dottedCode(
   text: string,
@@ -18,20 +24,14 @@ export function dottedCode(
   items: readonly Item[],
   index: number,
 ): DottedCode | null {
-  const numbers = [items[index], items[index + 2], items[index + 4]].filter(isNumbers)
-  const points = [items[index - 1], items[index + 1], items[index + 3]]
-  const [fund, inventory, file] = numbers
+  const [fund, inventory, file] = [items[index], items[index + 2], items[index + 4]].filter(isNumbers)
   if (archive.kind !== 'known' || !fund || !inventory || !file) return null
-  if (points.some(each => each?.kind !== 'filler' || each.text !== '.') || isDot(items[index + 5], items[index + 6]))
-    return null
-  const [number, ...sheets] = file.numbers
-  if (!number || fund.numbers.length > 1 || inventory.numbers.length > 1) return null
+  if (!isPoint(items[index + 1]) || !isPoint(items[index + 3])) return null
+  const [number, ...listed] = file.numbers
+  // `18.202.2–3` may be sheets of file 202 and files of inventory 202.
+  if (!number || listed[0]?.joint === 'range' || fund.numbers.length > 1 || inventory.numbers.length > 1) return null
   const code = text.slice(archive.end, number.end)
-  if (
-    !/^\.(?:\p{L}-)?[1-9]\d*\.[1-9]\d*\p{L}?\.\d+\p{L}?$/u.test(code) ||
-    /^\.\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d$/.test(code)
-  )
-    return null
+  if (!CODE.test(code)) return null
   const parts = [fund, inventory, number].map(({ start, end }) => ({
     text: text.slice(start, end),
     start,
@@ -39,14 +39,39 @@ export function dottedCode(
     to: null,
     side: null,
   }))
-  return { parts, sheets }
+  const sheets = fourthNumber(items, index)
+  if (!sheets) return DATE.test(code) ? null : { parts, sheets: listed, further: 4 }
+  // A fifth number would be of another scheme, and so would a fourth right behind an acronym's point, or before `l. 5`.
+  if (listed.length > 0 || code.startsWith('.') || sheetsFollow(items, index + 7)) return null
+  if (isPoint(items[index + 7]) && isNext(items, index + 7)) return null
+  return { parts, sheets: sheets.numbers, further: 6 }
+}
+
+function fourthNumber(items: readonly Item[], index: number): NumbersItem | null {
+  const number = items[index + 6]
+  return isPoint(items[index + 5]) && isNext(items, index + 5) && isNumbers(number) ? number : null
+}
+
+/** `5.85.1.119, l. 7`: the fourth number is the file. */
+function sheetsFollow(items: readonly Item[], index: number): boolean {
+  const [comma, level] = [items[index], items[index + 1]]
+  return comma?.kind === 'filler' && comma.sign === 'comma' && level?.kind === 'level' && isSheets(level)
+}
+
+function isSheets({ word }: LevelItem): boolean {
+  return word.meanings.includes('sheet') || word.meanings.includes('page')
+}
+
+/** True if what follows the piece at `index` is a number that touches it. */
+function isNext(items: readonly Item[], index: number): boolean {
+  const [point, number] = [items[index], items[index + 1]]
+  return isNumbers(number) && number.start === point?.end
+}
+
+function isPoint(item: Item | undefined): boolean {
+  return item?.kind === 'filler' && item.text === '.'
 }
 
 function isNumbers(item: Item | undefined): item is NumbersItem {
   return item?.kind === 'numbers'
-}
-
-/** A fourth number would be of another scheme. */
-function isDot(point: Item | undefined, number: Item | undefined): boolean {
-  return point?.kind === 'filler' && point.text === '.' && number?.kind === 'numbers' && number.start === point.end
 }

@@ -78,7 +78,7 @@ function isPrefixed(draft: Draft): boolean {
 /** A later mention that leaves the fund out: abbreviations of a file and its sheets, and no address before them. */
 function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
   if (draft.namedBefore && draft.fillsBrackets && has.has('file')) return true
-  if (draft.address || draft.reversed) return false
+  if (draft.address || draft.reversed || isOfTwoScripts(draft)) return false
   if (!draft.writings.every(({ word }) => word === null || word.rows.some(row => row.short)))
     return isCyrillic(draft) && has.has('inventory') && has.has('file')
   const places = has.has('file') && has.has('sheet') && !draft.afterAcronym
@@ -95,6 +95,12 @@ function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
 function isDamagedAlone(draft: Draft): boolean {
   const words = draft.writings.flatMap(({ word }) => word ?? [])
   return words.length > 0 && words.every(word => word.rows.every(row => row.meant !== undefined))
+}
+
+/** `оп. 90 № 3, D. 899`: nobody changes the script between two levels. */
+function isOfTwoScripts(draft: Draft): boolean {
+  const words = draft.writings.flatMap(({ word }) => (word?.rows.some(row => row.meant === undefined) ? word.text : []))
+  return words.some(word => /^[a-z.]+$/i.test(word)) && words.some(word => /[\u0400-\u04ff]/.test(word))
 }
 
 function isCyrillic(draft: Draft): boolean {

@@ -4,15 +4,19 @@ import { LEVEL_CATEGORIES, type Word } from './word.js'
 
 const LEVELS: ReadonlySet<string> = new Set(LEVEL_CATEGORIES)
 const LONGEST = 48
+/** Of a person, before the surname. */
+const INITIALS = /^(?:\p{Lu}\.\s?){1,2}(?=\p{Lu}\p{Ll})/u
+const LONGEST_INITIALS = 8
 
 /**
  * Offset after a name that stands in the place of a number, or null: `Оп. С/Турция. Д. 29`, `Ф. ВУА. Д. 5`,
- * `Ф. Секретариат Чичерина. Оп. 1`. To be one, it begins with a capital and a level word with its number follows, if
+ * `Ф. Секретариат Чичерина. Оп. 1`, `Ф. И. О. Петрова. Кор. 3`. To be one, it begins with a capital and a level word with its number follows, if
  * need be after the year: `Ф. Канцелярия. 1870 г. Д. 3`.
  */
 export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>): number | null {
   if (!isCapital(text.charCodeAt(at)) || levelWithNumber(text, at, lexicon)) return null
-  let end = at
+  const initials = INITIALS.exec(text.slice(at, at + LONGEST_INITIALS))?.[0].length ?? 0
+  let end = at + initials
   while (end < text.length && end - at < LONGEST && isInside(text, end)) end++
   while (end > at && isBlank(text.charCodeAt(end - 1))) end--
   if (end - at < 2 || endsInLevel(text, at, end, lexicon)) return null

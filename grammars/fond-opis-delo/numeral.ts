@@ -2,7 +2,7 @@ import { fold, isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
 
 /**
  * The orthography of one number of a shelfmark, decided here once: `17`, `04`, `158с`, `8А`, `19-а`, `68 «а»`, `24/2`,
- * `304.I`, `Р-130`, `Р.130`, `п-5907`, `5 бис`. Joined numbers (`5–7`, `315-1-159`) are several; the reading joins them.
+ * `304.I`, `Р-130`, `Р.130`, `п-5907`, `5 бис`, `½`. Joined numbers (`5–7`, `315-1-159`) are several; the reading joins them.
  */
 
 /** Letters before the dash of a prefixed number; longer ones are acronyms. */
@@ -19,10 +19,15 @@ const SPACED_LETTERS = 'абвАБВaA'
  */
 export function numeralEnd(text: string, at: number, levelAt: (at: number) => boolean, ofFund: boolean): number {
   const digits = prefixEnd(text, at, ofFund)
-  if (!isDigit(text.charCodeAt(digits))) return -1
+  if (!isDigit(text.charCodeAt(digits))) return digits === at && isFraction(text.charCodeAt(at)) ? at + 1 : -1
   let end = (ofFund ? thousandsEnd(text, digits) : null) ?? digitsEnd(text, digits)
   for (let next = suffixEnd(text, end, levelAt); next > end; next = suffixEnd(text, end, levelAt)) end = next
   return wordSuffixEnd(text, end)
+}
+
+/** `½`, `¼`, `⅓`: how a file is numbered that was put in between two others. */
+export function isFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)
 }
 
 /** Roman numerals, written with Latin or with Cyrillic letters. */
@@ -44,10 +49,16 @@ function prefixEnd(text: string, at: number, spaced: boolean): number {
   let letters = at
   while (letters - at < LONGEST_PREFIX && isLetter(text.charCodeAt(letters))) letters++
   if (letters === at) return at
+  if (letters === at + 1 && isGlued(text, at)) return letters
   if (spaced && text.charAt(letters) === '.' && isCapital(text.charCodeAt(at))) return blanksEnd(text, letters + 1)
   const dash = spaced ? blanksEnd(text, letters) : letters
   if (!isDash(text.charCodeAt(dash), spaced)) return at
   return spaced ? blanksEnd(text, dash + 1) : dash + 1
+}
+
+/** `Р6193-12-1`: the capital of a fund right before the first number of a code. */
+function isGlued(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at)) && /^\d{2,6}-\d{1,4}-\d/.test(text.slice(at + 1, at + 16))
 }
 
 /** After the word for a fund a long dash, with blanks around it, joins a prefix as well: `ф. Р – 740`. */
@@ -74,6 +85,7 @@ function digitsEnd(text: string, at: number): number {
 /** One more part of the number, or the same offset. */
 function suffixEnd(text: string, at: number, levelAt: (at: number) => boolean): number {
   const code = text.charCodeAt(at)
+  if (isFraction(code)) return at + 1
   if (isLetter(code)) return levelAt(at) || isSide(text, at) ? at : fewLettersEnd(text, at)
   if (fold(code) === 0x2d) return levelAt(at + 1) ? at : lettersEnd(text, at + 1)
   if (code === 0x2f && isDigit(text.charCodeAt(at + 1))) return digitsEnd(text, at + 1)

@@ -5,13 +5,13 @@ import type { LevelName } from './word.js'
 /**
  * How a level that is wider than one before it may still belong to the same reference: `reversed` if the whole is said
  * from the narrow to the wide (`дело 5 описи 1 фонда 17`), `disordered` if one level stands in the wrong place
- * (`Ф. 17. Д. 84. Оп. 3. Л. 2`); null if it begins the next reference. `next` is what the next level word may mean.
+ * (`Ф. 17. Д. 84. Оп. 3. Л. 2`); null if it begins the next reference. `start` is where the level begins, `next` what the next level word may mean.
  */
 export function widening(
   state: ChainState,
   draft: Draft,
   level: LevelName,
-  next: readonly LevelName[],
+  { start, next }: { readonly start: number; readonly next: readonly LevelName[] },
 ): 'reversed' | 'disordered' | null {
   const rank = rankOf(level)
   const { words, semicolon, stop } = state.sinceDraft
@@ -23,7 +23,7 @@ export function widening(
   const plain = ranks.length > 0 && ranks.length === draft.writings.length
   if (
     plain &&
-    draft.archive === null &&
+    (draft.archive === null || isBlankBetween(state, draft, start)) &&
     !stop &&
     !hasLevel(draft, 'fund') &&
     ranks.every((each, at) => each > (ranks[at + 1] ?? rank))
@@ -31,4 +31,9 @@ export function widening(
     return 'reversed'
   const late = ranks.some(each => each > rank)
   return hasLevel(draft, 'fund') && draft.sheets.length === 0 && late ? 'disordered' : null
+}
+
+/** `РГИА. Опись 12 фонда 733`: no sign parts the two. */
+function isBlankBetween({ text }: ChainState, { end }: Draft, start: number): boolean {
+  return start - end < 3 && text.slice(end, start).trim() === ''
 }

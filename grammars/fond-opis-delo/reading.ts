@@ -111,7 +111,7 @@ export function islandReader(tokens: Tokens): ReadIsland {
         sideJoined: read?.sideJoined === true,
         sideWord: read ? read.sideWord : null,
         sideEnd: read ? read.sideEnd : place.end,
-        named: !/\d/.test(text),
+        named: !/[\d¼-¾⅐-⅞]/.test(text),
       }
     }
 

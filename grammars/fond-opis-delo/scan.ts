@@ -24,7 +24,7 @@ export type IslandScan = (text: string) => Span[]
 /** An island begins with a level word beside a number, a code, or a bracket that defines an abbreviation. */
 export function islandScan({ lexicon }: Tokens): IslandScan {
   const levels = anchorScan(
-    lexicon.rows.filter(row => ANCHORS.has(row.category) && row.meant === undefined && !row.afterFund),
+    lexicon.rows.filter(row => ANCHORS.has(row.category) && row.meant === undefined && !row.after),
     (text, digit, end) =>
       codeAnchor(text, digit, end) ?? dottedAnchor(text, digit, end) ?? ordinalAnchor(text, digit, end, isOrdinal),
   )
@@ -68,16 +68,21 @@ function codeAnchor(text: string, digit: number, end: number): Span | null {
   return isLetter(text.charCodeAt(before)) ? { start: before, end: at } : null
 }
 
-/** `EAA.291.1.2345`: three numbers with points right behind a capital. */
+/** `EAA.291.1.2345`, `RGASPI 558.11.492`: three numbers with points behind a capital. */
 function dottedAnchor(text: string, digit: number, end: number): Span | null {
-  if (text.charAt(digit - 1) !== '.' || !isCapital(text.charCodeAt(digit - 2))) return null
+  if (text.charAt(end) !== '.' || !isDigit(text.charCodeAt(end + 1))) return null
+  let before = digit - 1
+  if (text.charAt(before) === '.') before--
+  else if (isBlank(text.charCodeAt(before))) before -= text.charAt(before - 1) === ',' ? 2 : 1
+  else return null
+  if (!isCapital(text.charCodeAt(before))) return null
   let at = end
   for (let points = 0; points < 2; points++) {
     if (text.charAt(at) !== '.' || !isDigit(text.charCodeAt(at + 1))) return null
     at++
     while (isDigit(text.charCodeAt(at))) at++
   }
-  return { start: digit - 2, end: at }
+  return { start: before, end: at }
 }
 
 /** `1303. f., 1. apr.`: the inventory of a shelfmark that has its numbers first. */

@@ -8,7 +8,8 @@ import type { LevelName } from './word.js'
 export function isNoLevel(state: ChainState, item: LevelItem, next: Item | undefined): boolean {
   const { word } = item
   return (
-    (word.rows.every(row => row.afterFund) && !endsWithFund(state)) ||
+    isLate(state, word) ||
+    isMonth(item) ||
     (word.dashed && !isDashable(state, word)) ||
     (isSection(word) && isWithinFund(state)) ||
     isPath(state.text, word) ||
@@ -34,9 +35,10 @@ export function isSection(word: LevelWord): boolean {
   return word.rows.every(row => row.section)
 }
 
-/** True if the fund is the last thing that was read. */
-function endsWithFund(state: ChainState): boolean {
-  return state.sinceDraft.words === 0 && openDraft(state)?.writings.at(-1)?.level === 'fund'
+/** True if the word is a level only right after some other, and that is not the last thing that was read. */
+function isLate(state: ChainState, { rows }: LevelWord): boolean {
+  const last = state.sinceDraft.words === 0 ? openDraft(state)?.writings.at(-1)?.level : undefined
+  return rows.every(row => row.after !== undefined && row.after !== last)
 }
 
 /** `Ф. 161. Разряд I-9. Оп. 8`: a section of the fund that was just read. */
@@ -48,6 +50,11 @@ function isWithinFund(state: ChainState): boolean {
 /** `Ф-62. Оп-1. Д-554`: whoever joins the fund so joins all levels; `Д-7` by itself is the mark of an office. */
 function isDashable(state: ChainState, word: LevelWord): boolean {
   return word.meanings.includes('fund') || openDraft(state)?.writings.at(-1)?.word?.dashed === true
+}
+
+/** `2 Apr. 1937`: what is an inventory in Latvian, with a year. */
+function isMonth({ word, numbers }: LevelItem): boolean {
+  return /^apr\.$/i.test(word.text) && /^(?:1[5-9]|20)\d\d$/.test(numbers[0]?.text ?? '')
 }
 
 /** `src/f17/op3`: Latin letters glued to a number behind a slash are the name of a file. */

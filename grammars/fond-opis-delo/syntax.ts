@@ -38,7 +38,7 @@ export function syntaxProblems(text: string, items: readonly Item[], drafts: rea
 /** What should follow an abbreviation, or null if the word is no abbreviation of a level alone. */
 function expectedOf({ word }: LevelItem): string | null {
   const [level] = word.meanings
-  if (!level || !word.text.endsWith('.') || !word.rows.every(row => row.short && !row.afterFund)) return null
+  if (!level || !word.text.endsWith('.') || !word.rows.every(row => row.short && !row.after)) return null
   return NAMES[level] ?? null
 }
 

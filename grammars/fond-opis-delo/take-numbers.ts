@@ -7,6 +7,9 @@ import type { Item, NumbersItem, WrittenNumber } from './item.js'
 import { nextMeanings } from './next-level.js'
 import { groupsOf, takeCode, takeValues } from './take-values.js'
 
+/** Signs and one short word between two codes. */
+const LONGEST_JOINT = 8
+
 /**
  * Numbers without a level word: a code, a fund whose word is left out, a numbered piece, or no part of a shelfmark.
  * Gives the number of further pieces that were taken with them.
@@ -17,7 +20,7 @@ export function takeNumbers(state: ChainState, items: readonly Item[], index: nu
   const dotted = state.pending && besideArchive(state) ? dottedCode(state.text, state.pending.name, items, index) : null
   if (dotted) {
     takeCode(state, { word: null, start: item.start }, dotted.parts, item.numbers, dotted.sheets)
-    return 4
+    return dotted.further
   }
   const place = { word: null, start: item.start, next: nextMeanings(items, index) }
   const [code = [], ...rest] = groupsOf(item.numbers)
@@ -32,9 +35,14 @@ export function takeNumbers(state: ChainState, items: readonly Item[], index: nu
       })
       return 0
     }
-    const after = parts.length === 3 && rest.length === 0 ? sheetsAfterColon(items, index) : NONE
-    takeCode(state, place, parts, code, parts.length === 3 ? [...rest.flat(), ...after] : [])
-    return after.length > 0 ? 2 : 0
+    if (parts.length === 3 && rest[0]?.[0]?.joint === 'and') {
+      takeCode(state, place, parts, code, [])
+      takeValues(state, 'file', { ...place, start: rest[0][0].start }, rest.flat())
+      return 0
+    }
+    const after = parts.length === 3 && rest.length === 0 ? sheetsAfter(items, index) : null
+    takeCode(state, place, parts, code, after ? after.sheets : rest.flat())
+    return after ? after.further : 0
   }
   if (mayBeFund(state, item, place.next.includes('inventory'))) {
     if (state.pending?.name.kind === 'acronym') state.pending = null
@@ -43,18 +51,47 @@ export function takeNumbers(state: ChainState, items: readonly Item[], index: nu
   return 0
 }
 
-const NONE: readonly never[] = []
-
-/** `RGAE 1562/329/200: 5–7.`: the sheets of a code; what counts things, `: 12 letters`, and a year are none. */
-function sheetsAfterColon(items: readonly Item[], index: number): readonly WrittenNumber[] {
-  const [colon, sheets, after] = items.slice(index + 1, index + 4)
-  if (colon?.kind !== 'filler' || colon.text !== ':' || sheets?.kind !== 'numbers') return NONE
-  if (after && !(after.kind === 'filler' && after.sign !== 'word')) return NONE
-  return sheets.numbers.some(number => /^(?:1[5-9]|20)\d\d$/.test(number.text)) ? NONE : sheets.numbers
+/** Sheets behind a code, and how many pieces they take with the signs before them. */
+interface SheetsAfter {
+  readonly sheets: readonly WrittenNumber[]
+  readonly further: number
 }
 
-/** A code counts beside an archive, or with the prefix of a fund: `И-138-2-532`. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+/**
+ * `RGAE 1562/329/200: 5–7.` and `DAKhO 204/1/123 (1933), 19–22`: the sheets of a code behind a colon, or behind the
+ * year in brackets; what counts things, `: 12 letters`, and a year are none.
+ */
+function sheetsAfter(items: readonly Item[], index: number): SheetsAfter | null {
+  const signs = textOf(items[index + 1]) === ':' ? 1 : yearInBrackets(items, index)
+  if (signs === 0) return null
+  const [sheets, after] = items.slice(index + signs + 1, index + signs + 3)
+  if (sheets?.kind !== 'numbers' || sheets.numbers.some(number => YEAR.test(number.text))) return null
+  if (after && !(after.kind === 'filler' && after.sign !== 'word')) return null
+  return { sheets: sheets.numbers, further: signs + 1 }
+}
+
+/** How many pieces `(1933),` takes behind a code; 0 if something else stands there. */
+function yearInBrackets(items: readonly Item[], index: number): number {
+  const [open, year, close, comma] = items.slice(index + 1, index + 5)
+  const isYear = year?.kind === 'numbers' && year.numbers.length === 1 && YEAR.test(year.numbers[0]?.text ?? '')
+  return textOf(open) === '(' && isYear && textOf(close) === ')' && textOf(comma) === ',' ? 4 : 0
+}
+
+function textOf(item: Item | undefined): string | null {
+  return item?.kind === 'filler' ? item.text : null
+}
+
+/** `GARF, 9401/1/64 and 9401/12/319`: one more code, right behind another. */
+function followsCode({ current, text, sinceDraft }: ChainState, start: number): boolean {
+  if (!current?.coded || sinceDraft.closed || start - current.end > LONGEST_JOINT) return false
+  return /^\s*(?:[,;]|,?\s(?:and|и|та|і|й))\s+$/.test(text.slice(current.end, start))
+}
+
+/** A code counts beside an archive or another code, or with the prefix of a fund: `И-138-2-532`. */
 function mayBeCode(state: ChainState, parts: number, item: NumbersItem): boolean {
+  if (parts >= 3 && followsCode(state, item.start)) return true
   const beside = besideArchive(state) ? state.pending : null
   if (beside && beside.name.kind !== 'acronym') return parts >= 3 || state.lastSign?.sign === 'slash'
   return parts === 3 && /^\p{L}-\d/u.test(item.numbers[0]?.text ?? '') && state.lastSign?.sign !== 'dash'

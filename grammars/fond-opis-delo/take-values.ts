@@ -48,7 +48,7 @@ export function takeValues(
     const span = { start: first.start, end: valueEnd(last) }
     const value = state.text.slice(span.start, span.end)
     const open = openDraft(state)
-    const wider = open && index === 0 ? widening(state, open, level, place.next) : null
+    const wider = open && index === 0 ? widening(state, open, level, place) : null
     const extended = index === 0 && open && (wider || canExtend(open, level, place.next)) ? open : null
     const draft = extended ?? beginDraft(state, level, index === 0 ? place.start : first.start, manner)
     if (wider === 'reversed') draft.reversed = true

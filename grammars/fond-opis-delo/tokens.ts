@@ -7,7 +7,7 @@ import { type ArchiveNames, archiveNames } from './archive-name.js'
 import { damagedWords } from './damage.js'
 import { lexicon as words } from './lexicon.js'
 import { namedValueEnd } from './named-value.js'
-import { isRoman, numeralEnd } from './numeral.js'
+import { isFraction, isRoman, numeralEnd } from './numeral.js'
 import { type Category, LEVEL_CATEGORIES, OTHER_CATEGORIES, type Word as WordRow } from './word.js'
 
 /** Any word that introduces a level, whatever else it may mean. */
@@ -110,7 +110,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
       },
     },
     categories: Value,
-    start_chars_hint: [...Array.from({ length: 10 }, (_, digit) => 48 + digit), ...letters()],
+    start_chars_hint: [...Array.from({ length: 10 }, (_, digit) => 48 + digit), ...fractions(), ...letters()],
     line_breaks: false,
   })
   /** `ф-17`: fund 17, but `ф. п-17`: fund п-17. `Ф. Д.84` lacks the number of its fund. */
@@ -204,6 +204,10 @@ function withPayload(image: string, payload: object): CustomPatternMatcherReturn
   const result: [string] & { payload?: object } = [image]
   result.payload = payload
   return result as CustomPatternMatcherReturn
+}
+
+function fractions(): number[] {
+  return Array.from({ length: 0x2160 }, (_, code) => code).filter(isFraction)
 }
 
 /** Every letter of the scripts that are read; above U+0590 the lexer groups code units by the hundred. */

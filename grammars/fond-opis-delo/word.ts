@@ -56,8 +56,8 @@ export interface Word extends LexiconRow<Category> {
   readonly plural?: true
   /** True if the form is an abbreviation, which is written before its number only. */
   readonly short?: true
-  /** True for a word that is a level only right after the number of a fund, and other things elsewhere. */
-  readonly afterFund?: true
+  /** The level right after whose number the word is one, while it is other things elsewhere. */
+  readonly after?: 'fund' | 'inventory'
   /** True for a word that is a fund by itself and a section within one that is numbered already: разряд. */
   readonly section?: true
   /** How the damaged word is meant to be written; absent on sound words. */

@@ -316,7 +316,7 @@ export const neighbours: readonly Word[] = [
     language: 'et',
     source: baltic,
     short: true,
-    afterFund: true,
+    after: 'fund',
     example: 'EAA, f. 291, n. 1, s. 2340, l. 5',
   },
   {
@@ -327,6 +327,16 @@ export const neighbours: readonly Word[] = [
     source: baltic,
     short: true,
     example: 'EAA, f. 291, n. 1, s. 2340, l. 5',
+  },
+  {
+    id: 'et-file-bare',
+    category: 'file',
+    forms: ['s'],
+    language: 'et',
+    source: baltic,
+    short: true,
+    after: 'inventory',
+    example: 'ERA, f 31, n 5, s 3105, l 7',
   },
   {
     id: 'et-sheet',
