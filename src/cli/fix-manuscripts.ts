@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type FixedTexts, fixTexts, type MovePlace, type Project } from '#index'
 import type { Report } from '#model/diagnostic'
 import { printDiff } from '#report/print-diff'
+import { sweepDrafts } from './drafts.js'
 import { wantsColor } from './terminal.js'
 import { reasonOf, type Trouble } from './trouble.js'
 import type { World } from './world.js'
@@ -66,6 +67,7 @@ async function printDiffs(
 }
 
 function writeAll({ texts: fixed }: FixedTexts, texts: ReadonlyMap<string, string>, cwd: string): Trouble[] {
+  for (const folder of new Set([...fixed.keys()].map(path => dirname(resolve(cwd, path))))) sweepDrafts(folder)
   return [...fixed].flatMap(([path, text]) => {
     const absolute = resolve(cwd, path)
     try {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   accessSync,
   chmodSync,
@@ -12,7 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { draftFor } from './drafts.js'
 
 /**
  * Writes a file whole or not at all: whoever reads it, also after a crash, sees the old text or the new one. A file that is
@@ -28,7 +28,7 @@ export function writeFile(path: string, text: string): void {
   if (stats) accessSync(path, constants.W_OK)
   const target = stats ? realpathSync(path) : path
   mkdirSync(dirname(target), { recursive: true })
-  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  const draft = draftFor(target)
   try {
     // On the disk before it takes the place of the old one: some file systems would put an empty file there.
     writeFileSync(draft, text, { flag: 'wx', flush: true })

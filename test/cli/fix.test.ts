@@ -62,6 +62,13 @@ describe('--fix', () => {
     expect(bytes(desk.folder, 'a.md')).toBe('old typo\nnew typo')
   })
 
+  test('takes away what a killed run has left, and not what a living one is writing', async () => {
+    const draft = (pid: number) => `.fondlint-${pid}-01234567-89ab-cdef-0123-456789abcdef.tmp`
+    const desk = deskWith({ 'a.md': 'typpo', [draft(2 ** 30)]: 'half', [draft(process.pid)]: 'half', '.x.tmp': '' })
+    await desk.fondlint(['--fix'])
+    expect(readdirSync(desk.folder)).toEqual(['.x.tmp', draft(process.pid), 'a.md'].sort())
+  })
+
   // The superuser may write everything.
   test.skipIf(process.getuid?.() === 0)('a file that may not be written is told and reported as it is', async () => {
     const desk = deskWith({ 'a.md': 'typpo', 'b.md': 'typpo' })

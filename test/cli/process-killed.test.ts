@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { deskWith } from './desk.js'
+import { runProcess, startProcess } from './run-process.js'
+
+// More rounds: KILL_ROUNDS=50 npx vitest run test/cli/process-killed.test.ts
+
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? 2)
+const FILES = 60
+
+const FIX = ['--fix', '--no-config', '--fail-on', 'never']
+
+const before = (number: number) =>
+  `\uFEFFThe appeal, ${number}.[^1]\r\n\r\n[^1]: РГАСПИ. Ф. 64. On. 1. Д. ${number}. Л. 252.\r\n${'Text.\r\n'.repeat(200)}`
+const after = (number: number) => before(number).replace('On. 1', 'Оп. 1')
+const name = (number: number) => `том 1/${number}.md`
+const numbers = Array.from({ length: FILES }, (_, number) => number)
+
+test(
+  'killed at any moment, --fix leaves each file as it was or as it should be, and the next run does the rest',
+  async () => {
+    const desk = deskWith({})
+    const texts = () => numbers.map(number => readFileSync(join(desk.folder, name(number)), 'utf8'))
+    const isFixed = (text: string, number: number) => text === after(number)
+    let cutShort = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      desk.write(Object.fromEntries(numbers.map(number => [name(number), before(number)])))
+      const child = startProcess(FIX, desk.folder)
+      const exit = once(child, 'exit')
+      // From here on it writes, for so long that the blow falls in the midst of it more often than not.
+      while (child.exitCode === null && !texts().some(isFixed)) await wait(1)
+      await wait(Math.random() * 30)
+      child.kill('SIGKILL')
+      await exit
+      const found = texts()
+      expect(numbers.filter(number => ![before(number), after(number)].includes(found[number] ?? ''))).toEqual([])
+      if (!found.every(isFixed)) cutShort++
+    }
+    expect(cutShort, 'runs that were killed before their end').toBeGreaterThan(0)
+    expect(await runProcess(FIX, desk.folder)).toMatchObject({ code: 0, stderr: '' })
+    expect(texts().every(isFixed)).toBe(true)
+    expect(readdirSync(join(desk.folder, 'том 1')).sort()).toEqual(numbers.map(number => `${number}.md`).sort())
+  },
+  ROUNDS * 60_000,
+)
