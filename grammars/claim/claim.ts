@@ -1,11 +1,13 @@
 import type { ClaimReading, ClaimTradition, ReadTime } from '#grammar/tradition'
 import { hull, type Span } from '#model/span'
+import { resolveAnaphors } from './anaphor.js'
 import { claimantOf } from './claimant.js'
 import { type Clause, cutClauses } from './clause.js'
+import { type Ground, namedBy, writtenOf } from './ground.js'
+
 import type { Name } from './names.js'
 import { readEvent } from './read-event.js'
 import { readQuantities } from './read-quantity.js'
-import { type Ground, writtenOf } from './roles.js'
 import { triggersIn } from './scan.js'
 import { cutSentences } from './sentence.js'
 import { eventsOf, meaning, type Token, tokenise } from './token.js'
@@ -30,10 +32,11 @@ export const claim: ClaimTradition = {
     let next = 0
     let firstDate = 0
     let last: ReadTime | null = null
-    return cutSentences(text, dates).flatMap(sentence => {
+    const sentences = cutSentences(text, dates)
+    return sentences.flatMap((sentence, at) => {
       while ((triggers[next] ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1
       const mayClaim = (triggers[next] ?? Number.POSITIVE_INFINITY) < sentence.end
-      const readings = mayClaim ? readSentence(text, sentence, dates, firstDate, last) : []
+      const readings = mayClaim ? readSentence(text, sentence, sentences[at - 1] ?? null, dates, firstDate, last) : []
       for (let span = dates[firstDate]; span && span.end <= sentence.end; span = dates[++firstDate]) {
         last = { date: firstDate, span, origin: 'inferred', identifying: false, reach: 'on' }
       }
@@ -50,13 +53,15 @@ export const claim: ClaimTradition = {
 function readSentence(
   text: string,
   sentence: Span,
+  previous: Span | null,
   dates: readonly Span[],
   first: number,
   last: ReadTime | null,
 ): ClaimReading[] {
   if (/\?["»”)\]]*$/.test(text.slice(sentence.start, sentence.end).trimEnd())) return []
-  const tokens = tokenise(text, sentence, dates, first)
-  if (tokens.length > LONGEST) return []
+  const written = tokenise(text, sentence, dates, first)
+  if (written.length > LONGEST) return []
+  const tokens = resolveAnaphors(written, () => (previous ? tokenise(text, previous, []) : []))
   const clauses = cutClauses(tokens)
   return clauses.flatMap((clause, at) => {
     const before = clause.joined ? (clauses[at - 1] ?? null) : null
@@ -88,7 +93,7 @@ function readEvents(ground: Ground, clauses: readonly Clause[], at: number): Cla
         who: event.who,
         to: event.to,
         object: event.object,
-        places: event.places.map(name => writtenOf(text, name)),
+        places: event.places.map(name => namedBy(text, name)),
         claimant: claimant(text, tokens, word, [...event.places]),
         time,
         span: quoted(ground, [...parts, ...(time && time.origin === 'written' ? [time.span] : [])]),
@@ -109,8 +114,8 @@ function readNumbers(ground: Ground, clauses: readonly Clause[], at: number, las
       type: 'quantity',
       ...quantity,
       number: writtenOf(text, number),
-      places: places.map(name => writtenOf(text, name)),
-      from: from.map(name => writtenOf(text, name)),
+      places: places.map(name => namedBy(text, name)),
+      from: from.map(name => namedBy(text, name)),
       claimant: claimant(text, tokens, token, places),
       time,
       span: quoted(ground, [
@@ -128,7 +133,7 @@ function hasDate(tokens: readonly Token[]): boolean {
 
 function claimant(text: string, tokens: readonly Token[], word: number, taken: readonly Name[]) {
   const name = claimantOf(tokens, word + 1)
-  return name && !taken.some(each => each.first === name.first) ? writtenOf(text, name) : null
+  return name && !taken.some(each => each.first === name.first) ? namedBy(text, name) : null
 }
 
 /** The clause of a claim, without the signs at its ends; of a long one no more than the words that make the claim. */

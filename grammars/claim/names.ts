@@ -7,6 +7,10 @@ export interface Name extends Span {
   /** Behind its last token. */
   readonly after: number
   readonly isLand: boolean
+  /** True for `Kars’s`, before what belongs to it. */
+  readonly owns: boolean
+  /** The name meant, where a word such as `the town` stands in its stead. */
+  readonly refers: Span | null
 }
 
 /** Words with a capital letter that are part of no name. */
@@ -19,14 +23,17 @@ export function nameAt(tokens: readonly Token[], first: number, end: number): Na
   if (!token) return null
   if (is(token, 'land')) return nameOf(tokens, first, first + 1, true)
   let after = first
-  while (after < end && (tokens[after]?.shape === 'initial' || isPart(tokens[after]))) after += 1
+  while (after < end && (tokens[after]?.shape === 'initial' || isPart(tokens[after]))) {
+    after += 1
+    if (tokens[after - 1]?.owns) break
+  }
   while (after > first && tokens[after - 1]?.shape === 'initial') after -= 1
   return after > first ? nameOf(tokens, first, after, false) : null
 }
 
 function nameOf(tokens: readonly Token[], first: number, after: number, isLand: boolean): Name | null {
   const [from, to] = [tokens[first], tokens[after - 1]]
-  return from && to ? { start: from.start, end: to.end, first, after, isLand } : null
+  return from && to ? { start: from.start, end: to.end, first, after, isLand, owns: to.owns, refers: to.refers } : null
 }
 
 function isPart(token: Token | undefined): boolean {
@@ -38,7 +45,12 @@ export function nameEndingAt(tokens: readonly Token[], last: number, start: numb
   if (is(tokens[last], 'land')) return nameOf(tokens, last, last + 1, true)
   if (!isPart(tokens[last])) return null
   let first = last
-  while (first > start && (isPart(tokens[first - 1]) || tokens[first - 1]?.shape === 'initial')) first -= 1
+  while (
+    first > start &&
+    !tokens[first - 1]?.owns &&
+    (isPart(tokens[first - 1]) || tokens[first - 1]?.shape === 'initial')
+  )
+    first -= 1
   return nameOf(tokens, first, last + 1, false)
 }
 
@@ -48,6 +60,11 @@ export function namesFrom(tokens: readonly Token[], at: number, end: number): Na
   for (let next = at; next < end; ) {
     const name = nameAt(tokens, next, end)
     if (!name) break
+    // `Turkestan’s Kokand` is Kokand, `the suburbs of Kars’s` neighbours are not Kars.
+    if (name.owns) {
+      next = name.after
+      continue
+    }
     names.push(name)
     let link = name.after
     if (tokens[link]?.text === ',') link += 1

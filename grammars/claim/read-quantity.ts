@@ -38,8 +38,7 @@ export function readQuantities(tokens: readonly Token[], start: number, end: num
     const sides = tokens.slice(start, end).flatMap(each => meaning(each, 'side') ?? [])
     found.push({
       ...bounds,
-      thing: meaning(tokens[thing], 'thing') ?? '',
-      predicate: predicateIn(tokens, start, end, thing),
+      ...saidOf(meaning(tokens[thing], 'thing') ?? '', predicateOf(tokens, start, end, at, thing)),
       number: { start: token.start, end: tail.end },
       ...placesIn(tokens, start, end),
       sides: [...new Set(sides)].sort(),
@@ -50,9 +49,17 @@ export function readQuantities(tokens: readonly Token[], start: number, end: num
   return found
 }
 
+/** `between 25 and 35`, `от 25 до 35`. */
+const RANGES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^between$/iu, /^and$/iu],
+  [/^from$/iu, /^to$/iu],
+  [/^(?:от|с)$/iu, /^до$/iu],
+]
+
 function rangeEnd(tokens: readonly Token[], at: number, end: number): number {
-  const isRange = at + 2 < end && /^[-–—]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.shape === 'number'
-  return isRange ? at + 2 : at
+  const [before, link] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
+  const isRange = /^[-–—]$/.test(link) || RANGES.some(([from, to]) => from.test(before) && to.test(link))
+  return isRange && at + 2 < end && tokens[at + 2]?.shape === 'number' ? at + 2 : at
 }
 
 function scaleAt(tokens: readonly Token[], at: number): number {
@@ -103,14 +110,42 @@ function roundingOf(token: Token | undefined, scale: number): number {
   return figures.length < 2 ? ONE_FIGURE : Math.min(ONE_FIGURE, 0.5 / Number(figures))
 }
 
-/** What is said of the things: the word next to them that tells it. */
+/** Captured soldiers are prisoners. */
+function saidOf(thing: string, predicate: string | null): Pick<QuantityReading, 'thing' | 'predicate'> {
+  const isCaught = predicate === 'captured' && (thing === 'soldier' || thing === 'person')
+  return { thing: isCaught ? 'prisoner' : thing, predicate }
+}
+
+/** `killed and wounded` together are other losses than either; `had` tells no more than how many there were. */
+function predicateOf(tokens: readonly Token[], start: number, end: number, number: number, thing: number) {
+  const near = (at: number) => at >= start && at < end && Math.abs(at - thing) <= REACH + 1
+  const both = tokens.findIndex(
+    (token, at) =>
+      near(at) && isSaid(token, 'killed') && is(tokens[at + 1], 'and') && isSaid(tokens[at + 2], 'wounded'),
+  )
+  if (both >= 0) return 'killed and wounded'
+  const told = predicateIn(tokens, start, end, thing)
+  const has = [tokens[number - 1], tokens[number - 2]].some(token =>
+    /^(?:had|имел[аои]?|было)$/iu.test(token?.text ?? ''),
+  )
+  return told === 'being' || (told === null && has) ? 'number' : told
+}
+
+function isSaid(token: Token | undefined, what: string): boolean {
+  return meaning(token, 'predicate') === what || meaning(token, 'thing') === what
+}
+
+/** What is said of the things: the word next to them that tells it; that they were there only if nothing else is said. */
 function predicateIn(tokens: readonly Token[], start: number, end: number, thing: number): string | null {
+  let being: string | null = null
   for (let step = 1; step <= 12; step++) {
     for (const at of [thing + step, thing - step]) {
-      if (at >= start && at < end && is(tokens[at], 'predicate')) return meaning(tokens[at], 'predicate')
+      const told = at >= start && at < end ? meaning(tokens[at], 'predicate') : null
+      if (told !== null && told !== 'being') return told
+      being ??= told
     }
   }
-  return null
+  return being
 }
 
 /** The places that a clause names, those that are left or given from apart. Persons among them meet no place elsewhere. */
@@ -119,7 +154,8 @@ function placesIn(tokens: readonly Token[], start: number, end: number): Pick<Qu
   const from: Name[] = []
   for (let at = start; at < end; ) {
     const name = nameAt(tokens, at, end)
-    const isLeft = is(tokens[at - 1], 'from') || meaning(tokens[at - 1], 'predicate') === 'left'
+    const before = is(tokens[at - 1], 'determiner') ? tokens[at - 2] : tokens[at - 1]
+    const isLeft = is(before, 'from') || meaning(before, 'predicate') === 'left'
     if (name) (isLeft ? from : places).push(name)
     at = name?.after ?? at + 1
   }

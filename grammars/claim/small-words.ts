@@ -24,7 +24,8 @@ export const smallWords: readonly ClaimRow[] = [
   row('and', 'and, or, и, или, а также, та, і, й, as well as'),
   row('opener', 'which, who, whom, whose, that, when, where, while, whereas, because, since, although, though, but, as, after which, что, который, которая, которое, которые, которого, которой, которым, которых, которыми, когда, где, пока, хотя, но, а, однако, так как, потому что, поскольку, причем, причём, куда, откуда, тогда как, в то время как, що, який, яка, яке, які, коли, де, але, проте'),
   row('determiner', 'the, a, an, this, that, these, those, its, their, his, her, our, all, whole, entire, most, весь, вся, всё, все, всю, эти, этот, эта, это'),
-  row('place-word', ['town, city, fortress, village, district, region, province, county, uezd, port, station, territory, territories, area, areas, capital, districts, island, hands, control, rule, power, authority, possession, occupation, direction', 'г., гор., крепость, крепости, крепостью, станция, станции, станцию, порт, порта, село, села, область, области, уезд, уезда, уезды, округ, округа, район, района, столица, столицу, столицы, руках, контролем, властью, состав, состава, составе, місто, міста'].join(', '), [...inflect('город', 'masculine')]),
+  row('place-word', ['town, towns, city, cities, fortress, fortresses, village, villages, port, ports, capital, island, hands, control, rule, power, authority, possession, occupation, direction', 'г., гор., крепость, крепости, крепостью, порт, порта, село, села, столица, столицу, столицы, руках, контролем, властью, состав, состава, составе, місто, міста'].join(', '), [...inflect('город', 'masculine')]),
+  row('place-word', 'district, region, province, county, uezd, station, territory, territories, area, areas, districts, regions, suburb, suburbs, outskirts, heights, forts, станция, станции, станцию, область, области, уезд, уезда, уезде, уезды, округ, округа, округе, район, района, районе, провинция, провинции, провинцию, окраина, окраины, окраину, окраинах, пригород, пригороды, пригородах, предместье, предместья, предместьях, высоты, форты, подступы', [], 'area'),
   row('thousand', 'thousand, thousands, тысяч, тысячи, тысячу, тыс., тысячами, тысяча, тисяч, тис.'),
   row('million', 'million, миллион, миллиона, миллионов, млн, млн., мільйонів'),
   row('about', 'about, around, approximately, some, nearly, almost, roughly, circa, c., ca., estimated, около, примерно, приблизительно, почти, порядка, до, близько, майже, nearly'),
@@ -34,11 +35,11 @@ export const smallWords: readonly ClaimRow[] = [
   row('source', 'according to, in the words of, in the opinion of, on the evidence of, as reported by, by the account of, following the report of, по словам, по сведениям, по данным, по сообщению, по сообщениям, по свидетельству, по утверждению, по мнению, по донесению, по воспоминаниям, по рассказу, как сообщает, как пишет, за словами, за даними, за повідомленням, согласно сообщению, согласно донесению, согласно докладу'),
 ]
 
-function row(category: Category, forms: string, others: readonly string[] = []): ClaimRow {
+function row(category: Category, forms: string, others: readonly string[] = [], means: string = category): ClaimRow {
   return {
-    id: category,
+    id: means,
     category,
-    means: category,
+    means,
     forms: [...new Set([...list(forms), ...others])],
     language: 'mul',
     source: 'grammars of English and Russian',

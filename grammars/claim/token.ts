@@ -1,6 +1,7 @@
 import { isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
 import { compileLexicon } from '#grammar/lexicon'
 import type { Span } from '#model/span'
+import { isCommonNoun } from './common-noun.js'
 import { english } from './english.js'
 import { objects, predicates, things } from './objects.js'
 import { parties } from './parties.js'
@@ -14,6 +15,10 @@ export interface Token extends Span {
   readonly shape: 'word' | 'initial' | 'number' | 'date' | 'mark'
   readonly text: string
   readonly capital: boolean
+  /** True for `Kars’s`: what is spoken of is named by the next word. */
+  readonly owns: boolean
+  /** The name that it stands for, of `the town`; null for all other words. */
+  readonly refers: Span | null
   readonly rows: readonly ClaimRow[]
   /** Index of the date that it is, or -1. */
   readonly date: number
@@ -46,7 +51,17 @@ export function tokenise(text: string, sentence: Span, dates: readonly Span[], f
     if (date && date.start <= at) {
       const end = Math.min(date.end, sentence.end)
       if (end > at)
-        tokens.push({ shape: 'date', start: at, end, text: text.slice(at, end), capital: false, rows: [], date: next })
+        tokens.push({
+          shape: 'date',
+          start: at,
+          end,
+          text: text.slice(at, end),
+          capital: false,
+          owns: false,
+          refers: null,
+          rows: [],
+          date: next,
+        })
       at = Math.max(at, end)
       next += 1
       continue
@@ -55,7 +70,8 @@ export function tokenise(text: string, sentence: Span, dates: readonly Span[], f
     if (token) tokens.push(token)
     at = token?.end ?? (isBlank(text.charCodeAt(at)) ? at + 1 : (behind(BLANK, text, at) ?? at + 1))
   }
-  return tokens
+  const opener = tokens.findIndex(({ shape }) => shape === 'word')
+  return tokens.map((token, at) => (at === opener && isCommonNoun(token.text) ? { ...token, capital: false } : token))
 }
 
 /** The token at a place, or null for what is none; told from its first unit, since most units of a text begin nothing. */
@@ -94,7 +110,8 @@ function sidesOf(text: string, start: number, end: number): ClaimRow[] {
 
 function tokenOf(source: string, shape: Token['shape'], start: number, end: number, rows: readonly ClaimRow[]): Token {
   const text = source.slice(start, end)
-  return { shape, start, end, text, capital: /^\p{Lu}/u.test(text), rows, date: -1 }
+  const owns = shape === 'word' && /^['’]s(?!\p{L})/u.test(source.slice(end, end + 3))
+  return { shape, start, end, text, capital: /^\p{Lu}/u.test(text), owns, refers: null, rows, date: -1 }
 }
 
 function behind(pattern: RegExp, text: string, at: number): number | null {

@@ -1,6 +1,7 @@
 import type { ReadTime } from '#grammar/tradition'
+import type { EventKind } from '#model/claim'
 import type { Clause } from './clause.js'
-import type { Ground } from './roles.js'
+import type { Ground } from './ground.js'
 import { eventsOf, is, type Token } from './token.js'
 
 /** The date of an event: the one date of its clause; else, of a clause that goes on, the one of the clause before. */
@@ -77,6 +78,8 @@ function belongs({ tokens, start }: Ground, date: number, word: number): boolean
   const [from, to] = date < word ? [date + 1, word] : [word + 1, date]
   const between = tokens.slice(from, to)
   if (between.some(token => token.shape === 'date')) return false
+  // What is said of counted things is no event of its own.
+  if (is(tokens[word], 'thing') && between.filter(isEvent).every(token => is(token, 'predicate'))) return true
   if (!between.some(isEvent))
     return (
       date > word || !tokens.slice(start, date).some((token, at) => isEvent(token) && looksBack(tokens, start + at))
@@ -137,11 +140,26 @@ function isPartOfTime(token: Token | undefined): boolean {
 const TIME =
   /^(?:morning|forenoon|noon|afternoon|evening|night|dawn|day|days|course|beginning|middle|end|spring|summer|autumn|fall|winter)$/iu
 
+/** What happens to a treaty, a congress or a republic. */
+const MAKING: readonly EventKind[] = ['signing', 'proclamation', 'formation', 'opening']
+
 /** `договор подписан`, `заключён договор 16 марта`: beside a verb the date is its own. */
 function isVerbNear(tokens: readonly Token[], date: number): boolean {
   return [date - 3, date - 2, date + 1, date + 2].some(at =>
-    eventsOf(tokens[at] ?? NONE).some(row => row.category === 'passive' || row.category === 'past'),
+    eventsOf(tokens[at] ?? NONE).some(
+      ({ category, means }) => (category === 'passive' || category === 'past') && MAKING.includes(means),
+    ),
   )
 }
 
-const NONE: Token = { shape: 'mark', start: 0, end: 0, text: '', capital: false, rows: [], date: -1 }
+const NONE: Token = {
+  shape: 'mark',
+  start: 0,
+  end: 0,
+  text: '',
+  capital: false,
+  owns: false,
+  refers: null,
+  rows: [],
+  date: -1,
+}

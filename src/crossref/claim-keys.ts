@@ -3,7 +3,7 @@ import type { Claim, EventClaim } from '#model/claim'
 import { familyKey, latinLetters } from '#model/name-key'
 
 /** The adjective of a place (`Карсский договор`), or the ending of a case (`в Эривани`). */
-const TAILS = [/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u, /[аеиоуыяюй]$/u]
+const TAILS = [/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u, /(?:ах|ях|[аеиоуыяюй])$/u]
 const TITLE = /^(?:pasha|bey|beg|bek|khan|паша|паши|паше|пашой|бей|бея|бек|бека|хан|хана)$/iu
 /** How a name may end whose tail was cut off. */
 const ENDINGS = ['', 'ь', 'а', 'я', 'и', 'о']

@@ -84,5 +84,6 @@ function counted(when: ClaimTime): ClaimTime {
 function timeOf({ span, origin, identifying, reach }: ReadTime, date: DateMention): ClaimTime | null {
   if (date.approximate || date.uncertain || date.problems.length > 0) return null
   if (date.min === null && date.max === null) return null
-  return { min: reach === 'by' ? null : date.min, max: date.max, span, origin, identifying }
+  const isEither = reach === 'on' && date.precision === 'day' && date.calendar === 'unknown' && date.bound === null
+  return { min: reach === 'by' ? null : date.min, max: date.max, span, origin, identifying, isEither }
 }

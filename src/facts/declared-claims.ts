@@ -143,7 +143,7 @@ function eventKind(value: string): EventKind | null {
 function timeOf({ value, span }: Field, { dates }: Pick<Grammars, 'dates'>): ClaimTime | null {
   const [date, other] = dates.read(value, { anchor: null, monthFirst: false }, [])
   if (!date || other || (date.min === null && date.max === null)) return null
-  return { min: date.min, max: date.max, span, origin: 'written', identifying: false }
+  return { min: date.min, max: date.max, span, origin: 'written', identifying: false, isEither: false }
 }
 
 function problem(code: string, found: string, expected: string, span: Span): Problem {

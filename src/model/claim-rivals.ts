@@ -26,6 +26,7 @@ export function* findRivals<Kind extends Claim>(
   for (const group of groups) {
     const earlier = new Map<string, KnownClaim<Kind>>()
     const seen = new Set<string>()
+    const answered = new Set<string>()
     for (const known of group.claims) {
       const { claim } = known
       if (!isKind(claim)) continue
@@ -34,7 +35,9 @@ export function* findRivals<Kind extends Claim>(
       if (known.path === path && !told.has(claim) && !seen.has(value)) {
         seen.add(value)
         const rival = [...earlier.values()].find(each => !inOneBreath(each, here) && disagree(here, each, group))
-        if (rival) {
+        const answer = rival && JSON.stringify([timeKey(claim), sayingOf(rival)])
+        if (rival && answer && !answered.has(answer)) {
+          answered.add(answer)
           told.add(claim)
           yield { here, rival, group }
         }
@@ -49,9 +52,13 @@ function inOneBreath(a: KnownClaim, b: KnownClaim): boolean {
   return Math.max(a.claim.span.start - b.claim.span.end, b.claim.span.start - a.claim.span.end) < ONE_BREATH
 }
 
+function timeKey({ when }: Claim): (number | null)[] {
+  return when ? [when.min, when.max] : []
+}
+
 /** What a claim says, whoever says it. A record is not the same speaker as the text around it: its time is its own. */
 function sayingOf({ path, claim }: KnownClaim): string {
-  const when = claim.when && [claim.when.min, claim.when.max, claim.when.identifying, claim.when.origin]
+  const when = claim.when && [...timeKey(claim), claim.when.identifying, claim.when.origin]
   if (claim.type === 'quantity') return JSON.stringify([claim.predicate, claim.least, claim.most, claim.sides, when])
   const { event, happened, who, to, object, entry } = claim
   return JSON.stringify([

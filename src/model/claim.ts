@@ -35,6 +35,8 @@ export interface ClaimTime extends Interval {
   readonly origin: 'written' | 'inferred'
   /** True for `the treaty of 28 October`: the date tells which one is meant rather than when it was. */
   readonly identifying: boolean
+  /** True for one day of a calendar that is not known: it is `min` or `max`, and none between. */
+  readonly isEither: boolean
 }
 
 interface ClaimBase {

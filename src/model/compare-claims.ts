@@ -14,8 +14,6 @@ const CALENDAR_GAPS: readonly (readonly [from: number, days: number])[] = [
   [2342042, 11],
   [0, 10],
 ]
-/** A day of which it is not known in which calendar it is given lies within a fortnight. */
-const EITHER_CALENDAR = 14
 /** 1 January 1924: by then the last states and armies of the region had given up the Julian calendar. */
 const LAST_JULIAN = 2423786
 const YEAR = 365.25
@@ -27,6 +25,12 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['russian', 'soviet'],
   ['russian', 'white'],
   ['soviet', 'ukrainian'],
+  ['soviet', 'finnish'],
+  ['german', 'austrian'],
+  ['german', 'prussian'],
+  ['austrian', 'hungarian'],
+  ['serbian', 'yugoslav'],
+  ['romanian', 'moldavian'],
 ]
 
 /** What happens once: the same thing on the same day of another year is the same event with a slip. */
@@ -87,19 +91,35 @@ function finite(time: ClaimTime | null): Finite | null {
   return { ...time, min: time.min, max: time.max }
 }
 
-function length({ min, max }: Finite): number {
-  return max - min + 1
+function length({ min, max, isEither }: Finite): number {
+  return isEither ? 1 : max - min + 1
 }
 
-/** Days from the end of the earlier to the beginning of the later; nought or less if they meet. */
+interface Stretch {
+  readonly min: number
+  readonly max: number
+}
+
+/** The stretches of days of which one is meant. */
+function stretches({ min, max, isEither }: Finite): Stretch[] {
+  return isEither ? [min, max].map(day => ({ min: day, max: day })) : [{ min, max }]
+}
+
+/** Days from the end of the earlier to the beginning of the later; nought or less if they may meet. */
 function gapBetween(a: Finite, b: Finite): number {
-  return Math.max(a.min - b.max, b.min - a.max)
+  return Math.min(
+    ...stretches(a).flatMap(one => stretches(b).map(other => Math.max(one.min - other.max, other.min - one.max))),
+  )
 }
 
 /** `25 October` and `7 November 1917` may be one day, whatever calendar each text is thought to keep. */
 function mayBeCalendars(a: Finite, b: Finite): boolean {
+  return stretches(a).some(one => stretches(b).some(other => areOneDayInTwoCalendars(one, other)))
+}
+
+function areOneDayInTwoCalendars(a: Stretch, b: Stretch): boolean {
   const [first, last] = a.min <= b.min ? [a, b] : [b, a]
-  if (last.max >= LAST_JULIAN || length(a) === EITHER_CALENDAR || length(b) === EITHER_CALENDAR) return false
+  if (last.max >= LAST_JULIAN) return false
   const days = CALENDAR_GAPS.find(([from]) => first.min >= from)?.[1] ?? 0
   return first.min + days <= last.max && last.min <= first.max + days
 }
