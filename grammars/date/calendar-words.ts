@@ -450,7 +450,7 @@ export const calendarWords: readonly DateRow[] = [
     id: 'monday-en',
     category: 'weekday',
     value: 0,
-    forms: ['Monday', 'Mon.', 'Mon'],
+    forms: ['Monday', 'a Monday', 'Mon.', 'Mon'],
     example: 'Monday, May 5, 1920',
   },
   {
@@ -458,7 +458,7 @@ export const calendarWords: readonly DateRow[] = [
     id: 'tuesday-en',
     category: 'weekday',
     value: 1,
-    forms: ['Tuesday', 'Tues.', 'Tue.', 'Tue'],
+    forms: ['Tuesday', 'a Tuesday', 'Tues.', 'Tue.', 'Tue'],
     example: 'Tuesday, May 5, 1920',
   },
   {
@@ -466,7 +466,7 @@ export const calendarWords: readonly DateRow[] = [
     id: 'wednesday-en',
     category: 'weekday',
     value: 2,
-    forms: ['Wednesday', 'Wed.', 'Wed'],
+    forms: ['Wednesday', 'a Wednesday', 'Wed.', 'Wed'],
     example: 'Wednesday, May 5, 1920',
   },
   {
@@ -474,7 +474,7 @@ export const calendarWords: readonly DateRow[] = [
     id: 'thursday-en',
     category: 'weekday',
     value: 3,
-    forms: ['Thursday', 'Thurs.', 'Thu.', 'Thu'],
+    forms: ['Thursday', 'a Thursday', 'Thurs.', 'Thu.', 'Thu'],
     example: 'Thursday, May 5, 1920',
   },
   {
@@ -482,7 +482,7 @@ export const calendarWords: readonly DateRow[] = [
     id: 'friday-en',
     category: 'weekday',
     value: 4,
-    forms: ['Friday', 'Fri.', 'Fri'],
+    forms: ['Friday', 'a Friday', 'Fri.', 'Fri'],
     example: 'Friday, May 5, 1920',
   },
   {
@@ -490,7 +490,7 @@ export const calendarWords: readonly DateRow[] = [
     id: 'saturday-en',
     category: 'weekday',
     value: 5,
-    forms: ['Saturday', 'Sat.', 'Sat'],
+    forms: ['Saturday', 'a Saturday', 'Sat.', 'Sat'],
     example: 'Saturday, May 5, 1920',
   },
   {
@@ -498,7 +498,7 @@ export const calendarWords: readonly DateRow[] = [
     id: 'sunday-en',
     category: 'weekday',
     value: 6,
-    forms: ['Sunday', 'Sun.', 'Sun'],
+    forms: ['Sunday', 'a Sunday', 'Sun.', 'Sun'],
     example: 'Sunday, May 5, 1920',
   },
   // seasons, by their code in ISO 8601-2:2019

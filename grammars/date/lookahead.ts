@@ -197,6 +197,7 @@ export function startsYearFirstDays(la: Ahead): boolean {
 export function startsTrailer(la: Ahead): boolean {
   if (is(la(1), Question, words['after-date'], words.style)) return true
   if (is(la(1), Comma) && is(la(2), words.style, words.weekday)) return true
+  if (is(la(1), Comma) && is(la(2), words.in) && is(la(3), words.weekday)) return true
   return startsAside(la) || startsTime(la)
 }
 

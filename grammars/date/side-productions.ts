@@ -40,13 +40,14 @@ export class SideProductions extends CoreProductions {
     ])
   })
 
-  /** trailer = [","] style | "(" style ")" | "," weekday | "(" weekday ")" | "?" | "(?)" | "включительно" | [","] time */
+  /** trailer = [","] style | "(" style ")" | "," ["в"] weekday | "(" weekday ")" | "?" | "(?)" | "включительно" | [","] time */
   readonly trailer = this.RULE('trailer', () => {
     this.OR([
       { GATE: () => startsTime(this.ahead), ALT: () => this.SUBRULE(this.time) },
       {
         ALT: () => {
           this.OPTION(() => this.CONSUME(Comma))
+          this.OPTION1(() => this.CONSUME(words.in))
           this.OR1([{ ALT: () => this.CONSUME(words.style) }, { ALT: () => this.CONSUME(words.weekday) }])
         },
       },

@@ -25,15 +25,24 @@ export function name(rows: NameRows): NameTradition {
   }
 }
 
+/** What stands before an office and makes it another one: `заместитель наркома труда` is not the commissar. */
+const OFFICE_LEAD =
+  /(?:^|[\s(«"“,])((?:заместител\p{Ll}*|зам\.?|заступник\p{Ll}*|помощник\p{Ll}*|бывш\p{Ll}*|колишн\p{Ll}*|deputy|vice|assistant|former|ex|under)[\s-]{1,2}(?:the )?)$/iu
+const LONGEST_LEAD = 20
+
+function leadLength(text: string, start: number): number {
+  return OFFICE_LEAD.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[1]?.length ?? 0
+}
+
 type FindPhrases = (text: string) => readonly PhraseMatch<PhraseKind>[]
 
 function readPhrases(text: string, find: FindPhrases): NameReading[] {
   const found: NameReading[] = []
   for (const { start, end, kind } of find(text)) {
-    const span: Span = { start, end }
     // `A. Moscow` and `Н. Казань` are people.
     if (kind === 'place' && /\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, start - 3), start))) continue
-    const proper = text.slice(start, end).replace(/\s+/g, ' ')
+    const span: Span = { start: kind === 'office' ? start - leadLength(text, start) : start, end }
+    const proper = text.slice(span.start, end).replace(/\s+/g, ' ')
     found.push({ span, proper, initials: '', kind, opens: false, holder: null })
   }
   return found

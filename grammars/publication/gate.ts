@@ -21,9 +21,9 @@ const CLUES: readonly Category[] = [
 const clues = compileLexicon(lexicon.filter(row => CLUES.includes(row.category)))
 
 const YEAR = String.raw`(?<!\d)(?:1[4-9]|20)\d\d(?!\d)`
-/** `2025/8`; `45 (1986)`; `(Anytown: Press, 1986`. */
+/** `2025/8`; `45 (1986)`; `(1986): 20`; `(Anytown: Press, 1986`. */
 const FRAMES = new RegExp(
-  String.raw`(?:1[4-9]|20)\d\d\/\d|\d \((?:\p{L}{3,9} )?${YEAR}\)|\(\p{Lu}[^()\n:]{2,60}:[^()\n]{2,120}${YEAR}`,
+  String.raw`(?:1[4-9]|20)\d\d\/\d|\d \((?:\p{L}{3,9} )?${YEAR}\)|\(${YEAR}\): ?\d|\(\p{Lu}[^()\n:]{2,60}:[^()\n]{2,120}${YEAR}`,
   'u',
 )
 const IMPRINT = new RegExp(

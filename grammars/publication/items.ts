@@ -7,6 +7,7 @@ export type Field = 'place' | 'publisher' | 'year' | 'volume' | 'number' | 'docu
 
 export type Kind =
   | 'imprint'
+  | 'undated'
   | 'parens'
   | 'journal'
   | 'dated'
@@ -50,6 +51,10 @@ class ItemVisitor extends BaseVisitor {
   }
 
   imprint(ctx: Children): Item[] {
+    return this.printed(ctx, ctx.places)
+  }
+
+  undated(ctx: Children): Item[] {
     return this.printed(ctx, ctx.places)
   }
 
@@ -169,13 +174,14 @@ class ItemVisitor extends BaseVisitor {
     const [place] = spansOf(places)
     const [publisher] = spansOf(named.publisher ?? ctx.publisher)
     const [year] = this.items(named.year ?? ctx.year)
-    if (!place || !year) return []
+    if (!place) return []
     const values: Item['values'] = [
       ['place', place],
       ...(publisher ? [['publisher', publisher] as const] : []),
-      ...year.values,
+      ...(year?.values ?? []),
     ]
-    return [{ kind: 'imprint', span: hull(place, year.span), values }]
+    const end = year?.span ?? publisher ?? place
+    return [{ kind: year ? 'imprint' : 'undated', span: hull(place, end), values }]
   }
 }
 

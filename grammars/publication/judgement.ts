@@ -20,6 +20,7 @@ export function judge(evidence: Evidence): 'sound' | 'weak' | null {
   const { details, head, introduction, continues } = evidence
   if (!head && !continues && !headless(evidence)) return null
   const kinds = details.kinds
+  if (kinds.has('undated')) return head?.author && details.pages ? 'sound' : null
   if (kinds.has('imprint')) return soundImprint(evidence) ? 'sound' : 'weak'
   const { year, number, volume, pages, documentNumber } = details
   const marked = introduction !== null || head?.marked === true || continues
@@ -31,8 +32,15 @@ export function judge(evidence: Evidence): 'sound' | 'weak' | null {
     (continues && documentNumber) ||
     (head?.works && volume) ||
     (head?.newspaper && divided(evidence, head) && year && (kinds.has('dated') || number)) ||
-    (head?.container && (year || (volume && pages)))
+    (head?.container && (year || (volume && pages))) ||
+    (pages && head?.author && (volume || head.container)) ||
+    (pages && isContained(evidence))
   return sound ? 'sound' : 'weak'
+}
+
+/** `Переписка // Красный архив. С. 101`: two slashes before a container and its pages. */
+function isContained({ text, head }: Evidence): boolean {
+  return head?.container != null && text.slice(head.span.start, head.container.span.start).includes('//')
 }
 
 /** `Правда, 10 ноября 1920` cites; `«Правда» 10 ноября 1920 г. писала` tells. */

@@ -9,6 +9,7 @@ export type Ahead = (distance: number) => IToken | undefined
 /** What may begin at a token. */
 export type Beginning =
   | 'imprint'
+  | 'undated'
   | 'slashed'
   | 'group'
   | 'journal'
@@ -25,6 +26,8 @@ export type Beginning =
 
 /** A longer name of a publisher is prose. */
 const LONGEST_PUBLISHER = 24
+/** A longer name of a place is prose. */
+const LONGEST_PLACE = 6
 /** A longer parenthesis holds no imprint. */
 const LONGEST_GROUP = 40
 /** Between the volume of a periodical and its year stand at most an issue and two marks. */
@@ -38,8 +41,9 @@ export function beginningAt(ahead: Ahead, at: number): Beginning | null {
   const is = (distance: number, ...types: readonly TokenType[]) => types.some(type => t.isA(ahead(distance), type))
   const numbered = is(at + 1, t.Numeral, t.Year)
   if (is(at, words.Place) && imprintFollows(ahead, at)) return 'imprint'
+  if (is(at, words.Place) && undatedFollows(ahead, at)) return 'undated'
   if (is(at, t.DoubleSlash)) return is(at + 1, words.Place) && publisherEnds(ahead, at + 2) ? 'slashed' : null
-  if (is(at, t.LeftParen)) return yearInParens(ahead, at) ? 'group' : null
+  if (is(at, t.LeftParen)) return yearInParens(ahead, at) || undatedInParens(ahead, at) ? 'group' : null
   if (is(at, t.Year)) return is(at + 1, t.Slash) && is(at + 2, t.Numeral) ? 'fraction' : 'year'
   if (is(at, t.LeftBracket)) return is(at + 1, t.Year) ? 'year' : null
   if (is(at, words.Month))
@@ -85,10 +89,47 @@ export function yearFollows(ahead: Ahead, at: number): boolean {
 }
 
 function imprintFollows(ahead: Ahead, at: number): boolean {
+  const end = placesEnd(ahead, at)
+  return yearFollows(ahead, end) || publisherFollows(ahead, end)
+}
+
+/** An imprint that lacks its year has pages behind it: `М. С. 41`, `М.: Наука. С. 41`. */
+function undatedFollows(ahead: Ahead, at: number): boolean {
+  const end = placesEnd(ahead, at)
+  return pagesAt(ahead, end) || (t.isA(ahead(end), t.Colon) && nameEnds(ahead, end + 1))
+}
+
+/** `(Anytown: Press), p. 15` */
+function undatedInParens(ahead: Ahead, at: number): boolean {
+  for (let distance = at + 1; distance < at + LONGEST_PLACE; distance++) {
+    const token = ahead(distance)
+    if (t.isA(token, t.Colon)) return distance > at + 1 && nameEnds(ahead, distance + 1)
+    if (!t.isA(token, t.Word) && !t.isA(token, t.Comma) && !t.isA(token, words.Place)) return false
+  }
+  return false
+}
+
+/** True if a publisher's name that begins here ends in pages, with or without a parenthesis between. */
+function nameEnds(ahead: Ahead, from: number): boolean {
+  for (let at = from; at < from + LONGEST_PUBLISHER; at++) {
+    const token = ahead(at)
+    if (at > from && pagesAt(ahead, t.isA(token, t.RightParen) ? at + 1 : at)) return true
+    if (token === undefined || NO_PUBLISHER.some(type => t.isA(token, type))) return false
+  }
+  return false
+}
+
+/** `. С. 41`, `, p. 41` */
+export function pagesAt(ahead: Ahead, at: number): boolean {
+  const word = t.isA(ahead(at), t.Point) || t.isA(ahead(at), t.Comma) ? at + 1 : at
+  return t.isA(ahead(word), words.Page) && t.isA(ahead(word + 1), t.Numeral)
+}
+
+function placesEnd(ahead: Ahead, at: number): number {
   let end = at + 1
   const joins = [t.Comma, t.Semicolon, t.Dash, t.Slash]
   while (t.isA(ahead(end + 1), words.Place) && joins.some(type => t.isA(ahead(end), type))) end += 2
-  return yearFollows(ahead, end) || publisherFollows(ahead, end)
+  return end
 }
 
 /** `: publisher, year` or `, publisher, year` */

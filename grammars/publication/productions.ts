@@ -1,5 +1,5 @@
 import { type CstNode, CstParser, type IToken, type TokenType } from 'chevrotain'
-import { type Ahead, beginningAt, publisherFollows, yearAt, yearFollows } from './lookahead.js'
+import { type Ahead, beginningAt, pagesAt, publisherFollows, yearAt, yearFollows } from './lookahead.js'
 import * as t from './tokens.js'
 
 const { words } = t
@@ -53,11 +53,12 @@ export class DetailsParser extends CstParser {
     })
   })
 
-  /** plain = imprint | extent | dated | document | pages | volume | part | number | issue | fraction | year */
+  /** plain = imprint | undated | extent | dated | document | pages | volume | part | number | issue | fraction | year */
   plain = this.RULE('plain', () => {
     this.OR({
       DEF: [
-        { ALT: () => this.SUBRULE(this.imprint) },
+        { GATE: () => beginningAt(this.ahead, 1) !== 'undated', ALT: () => this.SUBRULE(this.imprint) },
+        { ALT: () => this.SUBRULE(this.undated) },
         { ALT: () => this.SUBRULE(this.extent) },
         { ALT: () => this.SUBRULE(this.dated) },
         { ALT: () => this.SUBRULE(this.document) },
@@ -98,6 +99,15 @@ export class DetailsParser extends CstParser {
     this.SUBRULE(this.year)
   })
 
+  /** undated = places [ ":" publisher ] : an imprint without its year */
+  undated = this.RULE('undated', () => {
+    this.SUBRULE(this.places)
+    this.OPTION(() => {
+      this.CONSUME(t.Colon)
+      this.SUBRULE(this.publisher)
+    })
+  })
+
   /** slashed = "//" places publisher "," year : `// М. Наука, 1958` */
   slashed = this.RULE('slashed', () => {
     this.CONSUME(t.DoubleSlash)
@@ -124,10 +134,10 @@ export class DetailsParser extends CstParser {
     })
   })
 
-  /** publisher = any word or mark { any word or mark }, up to a comma and a year */
+  /** publisher = any word or mark { any word or mark }, up to a comma and a year or to pages */
   publisher = this.RULE('publisher', () => {
     this.AT_LEAST_ONE({
-      GATE: () => !(this.nextIs(1, t.Comma) && yearAt(this.ahead, 2)),
+      GATE: () => !(this.nextIs(1, t.Comma) && yearAt(this.ahead, 2)) && !pagesAt(this.ahead, 1),
       DEF: () => this.OR({ DEF: PUBLISHER.map(type => ({ ALT: () => this.CONSUME(type) })), IGNORE_AMBIGUITIES: true }),
     })
   })
@@ -172,13 +182,15 @@ export class DetailsParser extends CstParser {
     })
   })
 
-  /** framedImprint = word { word } ":" publisher "," year */
+  /** framedImprint = word { word } ":" publisher [ "," year ] */
   framedImprint = this.RULE('framedImprint', () => {
     this.SUBRULE(this.anyPlace)
     this.CONSUME(t.Colon)
     this.SUBRULE(this.publisher)
-    this.CONSUME(t.Comma)
-    this.SUBRULE(this.year)
+    this.OPTION(() => {
+      this.CONSUME(t.Comma)
+      this.SUBRULE(this.year)
+    })
   })
 
   /** anyPlace = Word { [ "," ] Word } */

@@ -81,7 +81,7 @@ function nothing({ end }: Span): Details {
 function kindOf({ kinds, documentNumber }: Details, head: Head | null): Publication['kind'] {
   const has = (...wanted: readonly Parameters<typeof kinds.has>[0][]) => wanted.some(kind => kinds.has(kind))
   if (has('journal') || head?.newspaper) return 'periodical'
-  if (has('imprint')) return 'book'
+  if (has('imprint', 'undated')) return 'book'
   if (has('number', 'issue', 'dated')) return 'periodical'
   return documentNumber || has('volume', 'part') ? 'book' : 'unknown'
 }

@@ -27,7 +27,7 @@ export function detailsBegin(tokens: readonly IToken[], at: number): boolean {
   const beginning = beginningAt(distance => tokens[at + distance - 1], 1)
   if (beginning === null || beginning === 'extent') return false
   if (WORDED.has(beginning) || before === undefined || endsElement(tokens, at - 1)) return !isInitial(tokens, at)
-  if (beginning === 'imprint') return endsInPoint(before)
+  if (beginning === 'imprint' || beginning === 'undated') return endsInPoint(before)
   return beginning === 'fraction' || (beginning === 'year' && t.isA(after, words.Number))
 }
 
@@ -38,14 +38,14 @@ function endsElement(tokens: readonly IToken[], at: number): boolean {
   return dash || t.isA(mark, t.DoubleSlash) || MARKS.some(type => t.isA(mark, type))
 }
 
-/** `гг.`, `соч.`: an abbreviation ends what stands before the place. */
+/** `гг.`, `в.`, `соч.`: an abbreviation ends what stands before the place. */
 function endsInPoint(token: IToken): boolean {
-  return token.image.length > 2 && token.image.endsWith('.')
+  return token.image.endsWith('.') && !/^\p{Lu}\.$/u.test(token.image)
 }
 
 /** In `Киров С. М., 1934` the last letter is an initial, no place. */
 function isInitial(tokens: readonly IToken[], at: number): boolean {
   const [letter, point] = [tokens[at - 2], tokens[at - 1]]
   if (!t.isA(tokens[at], words.Place) || (tokens[at]?.image.length ?? 0) > 2) return false
-  return t.isA(point, t.Point) && t.isA(letter, t.Word) && letter?.image.length === 1
+  return t.isA(point, t.Point) && t.isA(letter, t.Word) && letter?.image.length === 1 && /\p{Lu}/u.test(letter.image)
 }

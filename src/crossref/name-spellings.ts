@@ -35,7 +35,7 @@ export interface SpelledNames {
 
 const ACRONYM = /\p{Lu}{2}/u
 /** Names this near to each other are said in one breath, and are two. */
-const ONE_BREATH = 60
+const ONE_BREATH = 30
 /** A misspelling is rare; a name that stands more often is somebody’s. */
 const MOST_MISSPELLINGS = 2
 

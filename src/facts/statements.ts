@@ -12,6 +12,9 @@ import { startingIn } from './starting-in.js'
 const FEWEST_WORDS = 15
 /** `On the night of`, `Уже`: the words before a day that a sentence begins with. */
 const LONGEST_LEAD = 24
+/** A verb of the past, or the preposition that English puts before a day. */
+const WHEN =
+  /(?:(?:^|\s)on|\p{L}[аиыуяеёі](?:л|ла|ло|ли|лся|лась|лось|лись|в|вся|лася|лося|лися)|(?:был|была|было|были|був|була|було|були)\s\p{L}{3,20})\s+$/u
 const WORD = /\p{L}{2,}/gu
 
 /**
@@ -54,17 +57,30 @@ function statementsIn(
   const found: Found[] = []
   if (attribution) {
     const span = { start: sentence.start + attribution.span.start, end: sentence.start + attribution.span.end }
-    const named =
-      /^(?:\s(?:the|a|an|his|her|their|its|this|these))?\s\S{1,40}(?:\s\p{Lu}\S{0,40})?/u.exec(
-        text.slice(span.end, sentence.end),
-      )?.[0] ?? ''
-    const end = span.end + named.replace(/[^\p{L}\d]+$/u, '').length
+    const end = span.end + namedLength(text.slice(span.end, sentence.end))
     found.push({ span: { start: span.start, end }, text: text.slice(span.start, end), kind: 'attributed', date: null })
   }
   const said = told.some(word => word.use === 'saying')
-  const day = days.find(({ item }) => said || item.span.start - sentence.start <= LONGEST_LEAD)
+  const day = days.find(
+    ({ item }) => said || item.span.start - sentence.start <= LONGEST_LEAD || tellsWhen(text, sentence, item),
+  )
   if (day) found.push({ span: day.item.span, text: day.item.text, kind: 'dated', date: day.index })
   return found
+}
+
+/** Length of who is named behind an attribution: all up to a comma, where one is near, else a word or a name. */
+function namedLength(words: string): number {
+  const clause = /^[^,;:.()«“"—–]{1,70}(?=,)/u.exec(words)?.[0]
+  const name =
+    /^(?:\s(?:the|a|an|his|her|their|its|this|these))?\s\S{1,40}(?:\s\p{Lu}\S{0,40})?/u.exec(words)?.[0] ?? ''
+  return (clause ?? name).replace(/[^\p{L}\d]+$/u, '').length
+}
+
+/** `был подписан 3 марта 1921 г.`: a whole date that says when, and is not the date of a paper: `the note of 3 March`. */
+function tellsWhen(text: string, { start }: Span, { span, parts }: DateMention): boolean {
+  if (parts.some(({ year, month, day }) => year === null || month === null || day === null)) return false
+  const before = text.slice(Math.max(start, span.start - LONGEST_LEAD), span.start)
+  return WHEN.test(before)
 }
 
 /** The paragraph; if it ends with a colon, also the next one, with all that is quoted from there on. */

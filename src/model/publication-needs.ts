@@ -1,5 +1,5 @@
 import type { Publication } from './publication.js'
-import { isCollectedWorks, isInVolumes, isJournal } from './serial-titles.js'
+import { isCollectedWorks, isInVolumes, isJournal, isKnownByLetters } from './serial-titles.js'
 
 /** Something that a reference to a printed source must give so that its reader can find the source. */
 export type Need = 'title' | 'place' | 'year' | 'volume' | 'issue' | 'place or issue' | 'page'
@@ -32,8 +32,8 @@ const chicago = 'Chicago Manual of Style, 17th ed., 14.100–14.207; in the 18th
 // biome-ignore format: a table is read by its rows
 export const PUBLICATION_NEEDS: readonly NeedRow[] = [
   { kind: 'book', need: 'title', source: gost, lacks: ({ title, author }) => !title && !author },
-  { kind: 'book', need: 'place', source: chicago, lacks: source => !source.place && !standsForPlace(source) && !isCollectedWorks(source) },
-  { kind: 'book', need: 'year', source: gost, lacks: source => !source.year && !isCollectedWorks(source) },
+  { kind: 'book', need: 'place', source: chicago, lacks: source => !source.place && !standsForPlace(source) && !isKnown(source) },
+  { kind: 'book', need: 'year', source: gost, lacks: source => !source.year && !isKnown(source) },
   { kind: 'book', need: 'volume', source: gost, lacks: (source, { inVolumes }) => !source.volume && (inVolumes || isInVolumes(source)) },
   { kind: 'book', need: 'page', source: gost, lacks: (source, { passage }) => passage && !isLocated(source) },
   { kind: 'periodical', need: 'title', source: gost, lacks: ({ title, container }) => !title && !container },
@@ -50,6 +50,10 @@ export function missingNeeds(reference: ReferenceTo): Need[] {
   return PUBLICATION_NEEDS.filter(({ kind, lacks }) => kind === publication.kind && lacks(publication, reference)).map(
     ({ need }) => need,
   )
+}
+
+function isKnown(source: Publication): boolean {
+  return isCollectedWorks(source) || isKnownByLetters(source)
 }
 
 /** A publisher is enough where the text is in Latin letters. */

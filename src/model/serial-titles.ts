@@ -29,6 +29,9 @@ const SERIES = [
   'Documents on British Foreign Policy',
 ].map(lettersOf)
 
+/** Editions known by these letters, by volume and page alone. */
+const LETTERS = ['FRUS', 'DBFP', 'ДВП', 'ДВП СССР', 'ПСЗ', 'ПСЗРИ', 'ПСРЛ', 'АКАК', 'РИБ'].map(lettersOf)
+
 /** Words that show a periodical to be a journal, which is cited by its pages; a newspaper is found by its day. */
 const JOURNAL_WORDS = [
   ...['вестник', 'вестн', 'журнал', 'архив', 'архивы', 'вопросы', 'записки', 'труды', 'вісник', 'архіви'],
@@ -45,6 +48,11 @@ export function isCollectedWorks(source: Titled): boolean {
 /** True for a work that is known to have several volumes. */
 export function isInVolumes(source: Titled): boolean {
   return isCollectedWorks(source) || startsLike(source, SERIES)
+}
+
+/** True for an edition that is cited by its letters, as a rule without place and year. */
+export function isKnownByLetters({ title, container }: Titled): boolean {
+  return [title, container].some(each => each !== null && LETTERS.includes(lettersOf(each.value)))
 }
 
 /** True if its name shows a journal. */

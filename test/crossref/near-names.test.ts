@@ -5,6 +5,7 @@ test.each([
   ['terterian', 'teterian', true],
   ['legran', 'legrand', true],
   ['bekzadian', 'begzadian', true],
+  ['chicherin', 'chihcerin', true],
   ['ivanov', 'ivanova', false],
   ['makarov', 'makanov', false],
   ['solovi', 'solove', false],

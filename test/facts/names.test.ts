@@ -36,6 +36,11 @@ describe('names in running text', () => {
       ['People’s Commissar for Foreign Affairs office < Smith', 'Armenia place', 'A. Smith person'],
     ],
     [
+      'Отчёт писал заместитель наркома путей сообщения В. Фомин.',
+      ['заместитель наркома путей сообщения office < Фомин', 'В. Фомин person'],
+    ],
+    ['Wrote the former Prime Minister A. Smith.', ['former Prime Minister office < Smith', 'A. Smith person']],
+    [
       'Л. Карахан, заместитель наркома иностранных дел, ответил.',
       ['Л. Карахан person', 'заместитель наркома иностранных дел office < Карахан'],
     ],

@@ -98,6 +98,12 @@ describe('statements', () => {
     [`According to Marsh, the wells were lost ${tail}`, ['attributed According to Marsh']],
     [`The crews were paid according to rank ${tail}`, []],
     [`On 12 June 1920 the committee met ${tail}`, ['dated 12 June 1920']],
+    [
+      `According to the keeper of the store, the wells were lost ${tail}`,
+      ['attributed According to the keeper of the store'],
+    ],
+    [`The lease was signed on 12 June 1920 in the store ${tail}`, ['dated 12 June 1920']],
+    [`Nobody in the town had seen the lease of 12 June 1920 ${tail}`, []],
     [`Marsh (born on 3 May 1880) had no say ${tail}`, []],
     ['On 12 June 1920 it met.', []],
   ])('%s', (text, expected) => {
