@@ -1,7 +1,8 @@
 import { fitAcronym } from '#model/acronym-fit'
-import { archiveUses, matchDefinition, scriptOf } from '#model/archive-use'
-import type { Authority } from '#model/authority'
+import { type ArchiveUse, archiveUses, isAcronym, matchDefinition, scriptOf } from '#model/archive-use'
+import type { ArchiveMatch, Authority } from '#model/authority'
 import type { AbbreviationDefinition } from '#model/citation'
+import type { Facts } from '#model/facts'
 import { readingOrder } from '#model/reading-order'
 import { documentRule, z } from '#rule'
 
@@ -16,6 +17,8 @@ export default documentRule({
     otherMeaning: 'Unexpected definition of `{text}` as `{expansion}`, expected one meaning for one abbreviation',
     early: 'Unexpected `{text}` before its definition, expected the full name where the archive first stands',
     misfit: 'Unexpected abbreviation `{text}` of `{expansion}`, expected one whose letters stand for its words{hint}',
+    never:
+      'Unexpected `{text}` that is nowhere explained, expected the full name where the archive first stands, as for {explained} of {all} abbreviations',
     first: 'defined here',
   },
   *check({ facts, authority }) {
@@ -44,6 +47,8 @@ export default documentRule({
       if (used === null || explained === null || used >= explained) continue
       yield { message: 'early', data: { text }, span, related: [{ message: 'first', span: definition.span }] }
     }
+    const { unexplained, explained, all } = unexplainedUses(facts, authority)
+    for (const { text, span } of unexplained) yield { message: 'never', data: { text, explained, all }, span }
   },
 })
 
@@ -72,4 +77,29 @@ function meansAnother(a: AbbreviationDefinition, b: AbbreviationDefinition, auth
   if (left?.kind === 'unknown' || right?.kind === 'unknown') return false
   const [one, other] = [left, right].map(match => (match && 'archive' in match ? match.archive.id : null))
   return Boolean(one && other && one !== other)
+}
+
+/** Fewer explained abbreviations are no custom of the manuscript. */
+const CUSTOM = 3
+
+/**
+ * The first uses of the abbreviations that are nowhere explained, where at least two in three are; none elsewhere, since
+ * most journals take the great archives for known. Another name of an explained archive counts as explained.
+ */
+function unexplainedUses(facts: Facts, authority: Authority) {
+  const { definitions } = facts
+  const known = new Set(definitions.map(definition => idOf(matchDefinition(definition, authority))))
+  const first = new Map<string, ArchiveUse>()
+  for (const use of archiveUses(facts, authority)) {
+    const id = idOf(use.match)
+    const unexplained = use.cited && isAcronym(use.text) && !use.definition && (id === null || !known.has(id))
+    if (unexplained && !first.has(use.text)) first.set(use.text, use)
+  }
+  const explained = new Set(definitions.map(each => each.abbreviation)).size
+  const isCustom = explained >= CUSTOM && first.size * 2 <= explained
+  return { unexplained: isCustom ? [...first.values()] : [], explained, all: explained + first.size }
+}
+
+function idOf(match: ArchiveMatch): string | null {
+  return 'archive' in match ? match.archive.id : null
 }

@@ -15,7 +15,7 @@ const LANGUAGES = ['ru', 'ru-Latn'] as const
 function formsOf(category: Category, language: string): string[] {
   const rows: readonly Word[] = lexicon
   const own = rows.filter(
-    row => row.category === category && row.language === language && row.short && !row.plural && !row.afterFund,
+    row => row.category === category && row.language === language && row.short && !row.plural && !row.after,
   )
   const elsewhere = new Set(
     rows.filter(row => row.category !== category).flatMap(row => row.forms.map(form => form.toLowerCase())),
