@@ -77,7 +77,8 @@ function belongs(last: readonly Token[], next: readonly Token[], separator: Chun
     // `General Headquarters, Constantinople`: where it is.
     if (isPlace(next)) return left === 'body' || left === 'office'
     // `Chairman of the Council, B. Brown` and `B. Brown, Chairman of the Council`.
-    if (left === 'office' && !named) return right === 'person' || right === 'name'
+    if (left === 'office' && !named)
+      return right === 'person' || right === 'name' || (right === 'body' && next[0]?.shape === 'number')
     return named && right === 'office' && !hasPerson(next)
   }
   // `Member of the Bureau and the Council A. Smith`: the office holds both bodies.
@@ -105,7 +106,8 @@ function headOf(tokens: readonly Token[]): Head {
   const cyrillic = /\p{Script=Cyrillic}/u.test(first.text)
   const words = tokens.filter(token => token.shape === 'word')
   // `General Brown`, but not `General Staff`.
-  const ranked = is(first, 'honorific') && !is(first, 'office') && !is(words[words.indexOf(first) + 1], 'body')
+  const next = words[words.indexOf(first) + 1]
+  const ranked = is(first, 'honorific') && !is(first, 'office') && !is(next, 'body') && !is(next, 'office')
   if (first.shape === 'initials' || ranked) return 'person'
   const end = words.findIndex(word => is(word, 'of') || is(word, 'preposition') || is(word, 'addressee'))
   const front = end > 0 ? words.slice(0, end) : words
@@ -143,7 +145,12 @@ function trim(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The key of a party, empty where it is doubtful who is meant. */
-function keyOf(source: string, tokens: readonly Token[]): string {
+function keyOf(source: string, whole: readonly Token[]): string {
+  const { tokens, bracketed } = withoutBracket(whole)
+  // `Consul at Tiflis (Brown)`: the office, then who holds it; `Mr. Brown (Tiflis)`: where he is.
+  const placed = tokens.some(token => is(token, 'of') || is(token, 'preposition'))
+  if (bracketed && placed && headOf(tokens) === 'office' && !is(bracketed, 'place') && surnamesOf(tokens).length === 0)
+    return isName(bracketed) ? familyKey(plain(bracketed)) : ''
   const surnames = surnamesOf(tokens)
   if (surnames.length > 0) return surnames.length === 1 ? familyKey(plain(surnames[0])) : ''
   const head = headOf(tokens)
@@ -155,6 +162,13 @@ function keyOf(source: string, tokens: readonly Token[]): string {
   const names = words.filter(word => isName(word) && !is(word, 'honorific') && !TITLE_AFTER.test(word.text))
   const lower = words.some(word => !word.capital && !is(word, 'honorific'))
   return lower ? '' : familyKey(plain(names.at(-1)))
+}
+
+/** A party without one word in brackets at its end, and that word. */
+function withoutBracket(tokens: readonly Token[]): { tokens: readonly Token[]; bracketed: Token | null } {
+  const [open, word, close] = tokens.slice(-3)
+  const found = tokens.length > 3 && word && isMark(open, '([') && isMark(close, ')]')
+  return found ? { tokens: tokens.slice(0, -3), bracketed: word } : { tokens, bracketed: null }
 }
 
 /** True if the last word of an office is the family name of its holder: `Chairman Brown`, `the revkom Narimanov`. */

@@ -70,6 +70,7 @@ function addresseeStart(tokens: readonly Token[]): number | null {
     if (!isDative(token, tokens[i - 1])) continue
     // `В. К. Плеве` may stand in any case: a plain dative further on is better.
     if (DATIVE_NAME_SOFT.test(token.text)) weak ??= i - 1
+    else if (isGenitiveToo(token)) weak ??= i
     else return tokens[i - 1]?.shape === 'initials' ? i - 1 : withAdjectives(tokens, i)
   }
   return weak
@@ -79,6 +80,11 @@ function addresseeStart(tokens: readonly Token[]): number | null {
 function isDativePlural(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]]
   return /^\p{Ll}{3,}(?:ым|им)$/u.test(token?.text ?? '') && /^\p{Ll}{3,}(?:ам|ям)$/u.test(next?.text ?? '')
+}
+
+/** Ukrainian `уряду`, `комітету`: genitive or dative. */
+function isGenitiveToo({ rows, text }: Token): boolean {
+  return /у$/u.test(text) && rows.length > 0 && rows.every(row => row.language === 'uk')
 }
 
 /** `губернским комиссарам`: the adjectives before a dative belong to it. */
@@ -128,12 +134,21 @@ function isJuxtaposed(tokens: readonly Token[], i: number): boolean {
 /** A body after one that an acronym or a land has closed, `НКИД РСФСР | Миссии Эстонии`: genitive and dative look alike. */
 function isSecondBody(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]]
-  if (!before || !token?.capital || !is(token, 'body')) return false
+  if (!before || !token?.capital) return false
+  if (!is(token, 'body')) return isNamedBody(tokens, i)
   const first = tokens.slice(0, i).some(each => is(each, 'body') || ACRONYM.test(each.text))
   // `правительства Грузии | НКИД РСФСР`: an acronym has no cases at all.
   if (ACRONYM.test(token.text))
     return first && ((is(before, 'land') && !ACRONYM.test(before.text)) || BODY_END.test(before.text))
   return first && (ACRONYM.test(before.text) || is(before, 'land')) && /(?:ии|е|и)$/u.test(token.text)
+}
+
+/** `правительства Армении | Парижской мирной конференции`: a body that opens with the adjective of its town. */
+function isNamedBody(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (!is(before, 'land') || !/ой$/u.test(tokens[i]?.text ?? '') || !tokens.slice(0, i).some(each => is(each, 'body')))
+    return false
+  return tokens.slice(i + 1, i + 3).some(token => is(token, 'body') && /ии$/u.test(token.text))
 }
 
 /** `в ЦК РКП(б)`: where a paper is sent, told from `в Армении` by a body in the accusative. */
@@ -151,6 +166,8 @@ function isDestination(tokens: readonly Token[], at: number): boolean {
     !UNCHANGING.test(name.text)
   )
     return true
+  // `в Литве Народному Комиссариату`: where the writer is, then the addressee.
+  if (isName(name) && /[^ое]е$/u.test(name?.text ?? '')) return false
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i]
     if (!token || isMark(token, ',.')) return false

@@ -40,6 +40,13 @@ const CONVERSATIONS: ReadonlySet<string> = new Set([
   'treaty',
   'agreement',
 ])
+/** `Memorandum on the railway`, and in the next paragraph `By A. Smith`. */
+function leadsToParties(tokens: readonly Token[], i: number, { authors, addressees }: State): boolean {
+  const next = tokens[i + 1]
+  if (tokens[i]?.shape !== 'break' || authors.length + addressees.length > 0) return false
+  return (next?.capital ?? false) && (is(next, 'author') || is(next, 'addressee'))
+}
+
 /** Kinds that have sides, not author and addressee. */
 function isPact(kind: string): boolean {
   return kind === 'treaty' || kind === 'agreement'
@@ -71,8 +78,9 @@ export function readSections(tokens: readonly Token[], from: number, kind: strin
       subject = tokens.slice(isMark(tokens[i], ':—–-') ? i + 1 : i, sides === -1 ? end : sides)
       i = sides === -1 ? end : sides
       // `Договор о дружбе между ..`: the parties come after the subject, and nothing after them.
-      if (sides === -1 || state.mutual) break
-      state.authors = []
+      if (sides === -1 && leadsToParties(tokens, i, state)) i += 1
+      else if (sides === -1 || state.mutual) break
+      else state.authors = []
       continue
     }
     i += step
@@ -100,7 +108,11 @@ function take(tokens: readonly Token[], i: number, state: State, kind: string, c
   }
   if (isMark(token, '([<')) return bracket(tokens, i, state)
   if (isMark(token, '.'))
-    return isAbbreviated(tokens, i) ? 1 : is(next, 'subject') ? 1 : next && !empty && isRunningOn(tokens, i) ? 1 : 'end'
+    return isAbbreviated(tokens, i) || is(next, 'subject') || (is(next, 'copies') && !empty)
+      ? 1
+      : next && !empty && isRunningOn(tokens, i)
+        ? 1
+        : 'end'
   // `From: A. Smith`, `Кому: Б. Петрову`.
   if (isMark(token, ':') && (is(tokens[i - 1], 'author') || is(tokens[i - 1], 'addressee'))) return 1
   if (isMark(token, ':')) return empty ? 'end' : 'subject'

@@ -49,7 +49,8 @@ export function readClosing(
       date = dateline.date
       transit = dateline.transit
       place = dateline.place
-    } else if (isSignatureLine(unit) && !isCopiesLine(unit) && at > from) signature = joined(text, unit.span, signature)
+    } else if (isSignatureLine(unit) && !isCopiesLine(unit) && !isRemarkLine(unit) && at > from)
+      signature = joined(text, unit.span, signature)
     else if (!isCopiesLine(unit) && !isRemarkLine(unit)) break
     textEnd = at
   }

@@ -9,7 +9,7 @@ export interface FieldValue {
   readonly field: Field
   readonly value: string
   readonly span: Span
-  /** From the name to the end of the value. */
+  /** From the name to the end of the value; from the value where the name says no more than that this is the source. */
   readonly line: Span
 }
 
@@ -23,13 +23,16 @@ const NAMES: Readonly<Record<Field, string>> = {
   number: 'number document_number doc_number номер номер_документа',
   subject: 'subject тема содержание',
   source:
-    'source legend shelfmark archive repository fund fond fonds collection record_group series inventory opis delo file folder box sheet sheets list lists folio folios page pages ' +
+    'source legend shelfmark archive repository fund fond fonds collection record_group series inventory opis delo file folder box sheet sheets list lists listy ll pp folio folios page pages ' +
     'источник легенда шифр архив фонд коллекция опись дело папка лист листы арк аркуш справа опис',
 }
 
 const FIELDS: ReadonlyMap<string, Field> = new Map(
   (Object.keys(NAMES) as Field[]).flatMap(field => NAMES[field].split(' ').map(name => [name, field] as const)),
 )
+
+/** Names whose value says by itself where a record is kept; a bare number needs its name, `fond: 5`. */
+const WHOLE = /^(?:source|legend|shelfmark|archive|repository|источник|легенда|шифр|архив)$/iu
 
 const LINE = /^([^\S\n]*)(?:-[^\S\n]+)?([\p{L}][\p{L} _-]{0,40}?)[^\S\n]*:[^\S\n]+(\S[^\n]*)$/gmu
 
@@ -46,6 +49,7 @@ export function readFields(text: string, { span }: FrontMatter): FieldValue[] {
     const at = span.start + match.index
     const start = at + whole.length - rest.length + (quoted ? 1 : 0)
     const end = start + value.length
-    return [{ field, value, span: { start, end }, line: { start: at + indent.length, end } }]
+    const from = WHOLE.test(name) ? start : at + indent.length
+    return [{ field, value, span: { start, end }, line: { start: from, end } }]
   })
 }

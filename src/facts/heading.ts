@@ -1,7 +1,7 @@
 import type { RecordReading, RecordTradition } from '#grammar/tradition'
 import { type Span, shift, shiftAll } from '#model/span'
 import type { Written } from '#model/value'
-import { isStamp, readDateline } from './dateline.js'
+import { isStamp, readDateline, readPlaceLine } from './dateline.js'
 import { partyLabel } from './labels.js'
 import { isHeading, type Unit } from './unit.js'
 
@@ -49,7 +49,7 @@ export function headingAt(text: string, units: readonly Unit[], at: number, reco
   const unit = units[proper]
   if (!unit || !mayHead(unit)) return number && unit ? bareNumber(units, at, number) : null
   // `A. Smith to B. Brown` over a dateline.
-  const led = isDated(units[proper + 1])
+  const led = leadsToDate(units, proper + 1)
   const reading = mayDescribe(unit, number !== null) || led ? readUnits(text, unit, unit, records) : null
   if (
     !reading ||
@@ -84,7 +84,7 @@ function isCompleted(
   if (!unit || reading.kind === null || unit.text.length > LONGEST_KIND || !isCovered(reading, [unit])) return false
   const last = lastSubtitle(text, units, at, reading, records)
   const whole = last > at ? readJoined(text, units.slice(at, last + 1), records) : null
-  return whole !== null && whole.authors.length + whole.addressees.length > 0 && isDated(units[last + 1])
+  return whole !== null && whole.authors.length + whole.addressees.length > 0 && leadsToDate(units, last + 1)
 }
 
 function isStampLine(unit: Unit | undefined): boolean {
@@ -212,6 +212,12 @@ function lastSubtitle(
     last++
   }
   return last
+}
+
+/** True if a dateline stands here, or its place over it. */
+function leadsToDate(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  return isDated(unit) || (unit !== undefined && readPlaceLine(unit) !== null && isDated(units[at + 1]))
 }
 
 function isDated(unit: Unit | undefined): boolean {

@@ -64,6 +64,9 @@ function introduced(unit: Unit): LegendCandidate | null {
 const KEEPING =
   /archiv|архив|архів|librar|библиоте|бібліоте|museum|музе|papers|collection|коллекци|колекці|фонд|fonds?\b|(?:^|\s)(?:ф|оп|д|л|ll?|pp?|vol|т|с|№|no|box|folder|file)\.?\s*\d/iu
 const ACRONYM = /^[^\p{L}]{0,3}\p{Lu}{2,}(?:[ ,.:/-]|$)/u
+/** `Брайан С. Название. Бейрут, 1958. С. 460`: a book with its author, year and pages. */
+const BOOK =
+  /^[^\p{L}]{0,3}\p{Lu}[\p{L}-]+,?\s(?:\p{Lu}\.\s?){1,2}.{8,160}?(?:1[89]|20)\d\d.{0,40}(?<!\p{L})(?:[СсPp]|pp|Pp)\.\s?\d/u
 const LONGEST_UNREAD = 250
 
 /**
@@ -76,12 +79,13 @@ export function isUnreadLegend({ text, role }: Unit): boolean {
   const kept =
     /^[^\p{L}]{0,3}(?:private|family|author|personal|личн|семейн|частн|собрани|из (?:личного|семейного))/iu.test(text)
   return (
+    BOOK.test(text) ||
     (ACRONYM.test(text) && /\d/.test(text) && (known || /\d\s*\/\s*\d/.test(text))) ||
     (kept && known) ||
     (/^[^\p{L}]{0,3}\p{Lu}/u.test(text) &&
       known &&
       /\d/.test(text) &&
-      !/[!?]|\p{Ll}{3}\.\s+\p{Lu}\p{Ll}{3}/u.test(text) &&
+      !/[!?]|\p{Ll}{3}\.\s+\p{Lu}\p{Ll}{3}/u.test(text.slice(0, text.search(/\d\D*$/u))) &&
       /archiv|librar|museum|societ|institut|papers|архив|архів|библиоте|бібліоте|музе/iu.test(text))
   )
 }
