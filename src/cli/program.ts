@@ -18,6 +18,8 @@ Examples:
   fondlint volume-1/                         check the manuscripts in a folder
   fondlint 'notes/**/*.md' --format json     the same for a machine
   fondlint --rule citation/syntax:off a.md   without one rule
+  fondlint --fix-dry-run                     show what --fix would correct
+  fondlint --since main                      only what your branch has changed
   fondlint parse 'РГАСПИ. Ф. 2. Оп. 1. Д. 16244. Л. 1–3 об.'
   fondlint explain citation/syntax
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
+import { ROOT } from '#dev/rule-files'
 import { deskWith } from './desk.js'
 
 vi.mock('#index', () => import('./fake-index.js'))
@@ -32,6 +34,14 @@ describe('wrong usage is exit code 2 and names the nearest right one', () => {
 })
 
 describe('help', () => {
+  test('names no option of lint that the page on the command line leaves out', async () => {
+    const { stdout } = await deskWith({}).fondlint(['lint', '--help'])
+    const page = readFileSync(`${ROOT}src/docs/command-line.md`, 'utf8')
+    const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option = '']) => option)
+    expect(options.length).toBeGreaterThan(20)
+    expect(options.filter(option => !page.includes(option) && option !== '--help')).toEqual([])
+  })
+
   test('fits an ordinary terminal and tells the commands, the options of lint and the exit codes', async () => {
     const { stdout, stderr, code } = await deskWith({}).fondlint(['--help'])
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
@@ -60,6 +70,8 @@ describe('help', () => {
                                         what is wrong
         init                            write a configuration with comments into the
                                         working folder
+        lsp [options]                   serve an editor: findings while you write
+                                        (Language Server Protocol)
         help [command]                  print the help of a command
 
       Options of lint:
@@ -107,6 +119,8 @@ describe('help', () => {
         fondlint volume-1/                         check the manuscripts in a folder
         fondlint 'notes/**/*.md' --format json     the same for a machine
         fondlint --rule citation/syntax:off a.md   without one rule
+        fondlint --fix-dry-run                     show what --fix would correct
+        fondlint --since main                      only what your branch has changed
         fondlint parse 'РГАСПИ. Ф. 2. Оп. 1. Д. 16244. Л. 1–3 об.'
         fondlint explain citation/syntax
 
