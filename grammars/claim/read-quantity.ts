@@ -110,9 +110,11 @@ function roundingOf(token: Token | undefined, scale: number): number {
   return figures.length < 2 ? ONE_FIGURE : Math.min(ONE_FIGURE, 0.5 / Number(figures))
 }
 
+const PEOPLE: readonly string[] = ['soldier', 'person', 'turk', 'armenian']
+
 /** Captured soldiers are prisoners. */
 function saidOf(thing: string, predicate: string | null): Pick<QuantityReading, 'thing' | 'predicate'> {
-  const isCaught = predicate === 'captured' && (thing === 'soldier' || thing === 'person')
+  const isCaught = predicate === 'captured' && PEOPLE.includes(thing)
   return { thing: isCaught ? 'prisoner' : thing, predicate }
 }
 

@@ -56,7 +56,12 @@ export function placeKey(name: string, authority: Authority): string {
   const rows = tail ? ENDINGS.map(ending => authority.findPlace(`${stem}${ending}`)) : []
   const row = rows.flatMap(found => (found.kind === 'one' ? [found.row.id] : []))[0]
   // `Olti` and `Олты`: the last vowel is what spellings and cases differ in.
-  return row ?? familyKey(tail === TAILS[0] ? stem : name).replace(/[aeiou]+$/, '')
+  return row ?? soundOf(familyKey(tail === TAILS[0] ? stem : name).replace(/[aeiou]+$/, ''))
+}
+
+/** `Dresden` and `Дрезден`, `Adrianople` and `Адрианополь`: what Western and Russian spellings of a place differ in. */
+function soundOf(key: string): string {
+  return key.replace(/z/g, 's').replace(/th/g, 't').replace(/ph/g, 'f').replace(/x/g, 'ks').replace(/opl$/, 'opol')
 }
 
 /** The row of a person whom the authority knows by family name and initials; else the family name as it is compared. */
