@@ -1,6 +1,8 @@
 import type { Citation, Reference } from '#model/citation'
+import type { Claim, ClaimParty } from '#model/claim'
 import type { Entry, RecordDescription, RecordMention } from '#model/entry'
 import type { Facts } from '#model/facts'
+import { nameMentions } from '#model/name'
 import { PUBLICATION_FIELDS, type Publication } from '#model/publication'
 import { LEVELS, type SheetRange } from '#model/shelfmark'
 import type { Span } from '#model/span'
@@ -37,6 +39,11 @@ export function printFacts(facts: Facts, text: string): string {
     ...section(
       'records',
       facts.records.map(record => printRecord(record, facts)),
+    ),
+    ...section('names', printNames(facts)),
+    ...section(
+      'claims',
+      facts.claims.claims.map(claim => printClaim(claim, quote)),
     ),
   ].join('\n')
 }
@@ -107,6 +114,36 @@ function printPublication(publication: Publication): string {
 function printRecord(record: RecordMention, facts: Facts): string {
   const where = record.entry !== null ? `entry ${record.entry}` : `note @${record.span.start}`
   return `${where}: ${describe(record, facts)}, ${record.citation === null ? 'kept nowhere' : `citation ${record.citation}`}`
+}
+
+/** Each name once, with how often it stands there. */
+function printNames({ names }: Facts): string[] {
+  const mentions = nameMentions(names)
+  return names.forms.map(form => {
+    const times = mentions.filter(mention => mention.form === form).length
+    return `${form.text} <${form.key}> ${form.kind ?? '?'}${times > 1 ? ` ×${times}` : ''}`
+  })
+}
+
+/** What happened where, by whom and when, who says so, and the words that say it. */
+function printClaim(claim: Claim, quote: (span: Span) => string): string {
+  const said =
+    claim.type === 'event'
+      ? [`${claim.happened ? '' : 'not '}${claim.event}`, claim.object, party('by', claim.who), party('to', claim.to)]
+      : [`${claim.number.value} ${claim.thing}`, claim.predicate]
+  const parts = [
+    ...said,
+    claim.places.map(({ value }) => value).join(', '),
+    claim.when && `${claim.when.identifying ? 'of' : 'on'} ${quote(claim.when.span)}`,
+    claim.claimant && `says ${claim.claimant.value}`,
+    claim.entry !== null && `entry ${claim.entry}`,
+    claim.declared && 'declared',
+  ]
+  return `- ${parts.filter(part => part).join(' | ')}: ${quote(claim.span)}`
+}
+
+function party(role: string, who: ClaimParty | null): string | null {
+  return who && `${role} ${who.value}${who.sides.length > 0 ? ` (${who.sides.join(' ')})` : ''}`
 }
 
 const WIDTH = 90
