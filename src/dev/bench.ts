@@ -6,7 +6,8 @@ import { listManuscripts } from './list-manuscripts.js'
 
 /**
  * `npm run bench` prints how fast the phases are on this machine, and how time grows with the input. Machines differ and
- * are shared: compare figures of one run, above all the ratios. Each figure is the median of several rounds.
+ * are shared: compare figures of one run, above all the ratios. Each figure is the median of several rounds. The whole takes
+ * about three minutes on a quiet machine; `npm run bench -- --large` goes on to sets of ten thousand manuscripts.
  */
 const ROUNDS = 5
 
@@ -81,3 +82,4 @@ function print(what: string, figure: number): void {
 
 await import('./bench-corpus.js')
 await import('./bench-bibliography.js')
+await import('./bench-server.js')
