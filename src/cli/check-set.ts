@@ -33,7 +33,7 @@ export interface Checked {
 /** Checks a set of manuscripts, fixes what is to be fixed, and writes the reports. What is not listed is not fixed. */
 export async function checkSet(
   set: ManuscriptSet,
-  { plan, project, stats }: Session,
+  { plan, project, reader, stats }: Session,
   { reports, baseline }: CheckOutputs,
   options: CheckOptions,
   world: World,
@@ -44,7 +44,10 @@ export async function checkSet(
   const unknown = (report: Report) => compareWithBaseline(report, baseline?.entries ?? []).report
 
   const progress = progressOn(world.stderr)
-  const broken = stats.phase('extracting', () => fillProject(project, set.texts, progress, set.references))
+  const broken = await stats.phase('extracting', async () => {
+    await reader.readAhead(set.texts, progress)
+    return fillProject(project, set.texts, progress, set.references)
+  })
   progress.show('Checking...')
   stats.phase('indexing', () => project.index())
   const found = stats.phase('checking', () => project.report())
@@ -62,7 +65,7 @@ export async function checkSet(
   )
   if (options.fixDryRun && fixed) await world.stderr.write(foresight(listed(report), fixed))
   const troubles = [...set.troubles, ...broken, ...fixing.troubles, ...settled.troubles, ...unwritten]
-  const notes = [...set.passedOver, ...fixing.notes, ...settled.notes]
+  const notes = [...set.passedOver, ...fixing.notes, ...settled.notes, ...reader.finish()]
   const code = await conclude(report, troubles, notes, options, world)
   await world.stderr.write(stats.print())
   return { code, texts }

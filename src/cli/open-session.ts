@@ -1,11 +1,12 @@
 import { openProject, type Plan, type Project, planFor } from '#index'
 import { type BibliographyOptions, openBibliography } from './bibliography-file.js'
+import { type FactsReader, openFactsReader, type ReadingOptions } from './facts-reader.js'
 import { loadSetup, type Setup, type SetupOptions } from './load-setup.js'
 import { ruleChoices } from './rule-choices.js'
 import { openStats, type Stats } from './stats.js'
 import type { World } from './world.js'
 
-export interface SessionOptions extends SetupOptions, BibliographyOptions {
+export interface SessionOptions extends SetupOptions, BibliographyOptions, ReadingOptions {
   readonly rule?: readonly string[]
   readonly stats?: boolean
 }
@@ -16,6 +17,7 @@ export interface Session {
   readonly plan: Plan
   /** Keeps what was read, so that another round reads only what has changed. */
   readonly project: Project
+  readonly reader: FactsReader
   readonly stats: Stats
 }
 
@@ -26,6 +28,7 @@ export async function openSession(options: SessionOptions, world: World): Promis
     const setup = loadSetup(options, world.cwd)
     const bibliography = await openBibliography(options, world.cwd)
     const plan = planFor({ ...setup.plan, choices: ruleChoices(options.rule ?? []), bibliography })
-    return { setup, plan, project: openProject(stats.timed(plan)), stats }
+    const reader = openFactsReader(plan, setup.plan.authority, options, world)
+    return { setup, plan, project: openProject(stats.timed(plan), reader.read), reader, stats }
   })
 }

@@ -91,6 +91,10 @@ function addLint(program: Command, world: World, done: Done): Command {
     )
     .option('--max-warnings <n>', 'exit with 1 if there are more warnings', wholeNumber)
     .option('-q, --quiet', 'list errors only; the summary still counts the rest')
+    .option('--cache', 'keep what is read for the next run, which reads only what has changed')
+    .option('--no-cache', 'keep nothing (the default)')
+    .option('--cache-location <folder>', 'where to keep it (default: node_modules/.cache, or your cache folder)')
+    .option('--concurrency <n>', 'threads that read (default: as many as pay)', positiveNumber)
     .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .option('--stats', 'tell on standard error where the time went, by phase and rule')
     .option('--color', 'use colours, also in a pipe')
@@ -215,6 +219,12 @@ function optionsHelp(command: Command): string {
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value]
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value)
+  if (number === 0) throw new InvalidArgumentError('Expected a number above 0.')
+  return number
 }
 
 function wholeNumber(value: string): number {

@@ -25,7 +25,7 @@ const englishOnly: Plugin = {
 rmSync(OUT, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cli/facts-worker.ts'],
   outdir: OUT,
   bundle: true,
   splitting: true,

@@ -5,6 +5,7 @@ import type { Facts } from '#model/facts'
 import { openReadingMemory } from '#model/reading-memory'
 import type { SourceFile } from '#model/source-file'
 import type { Plan } from './plan.js'
+import { readFacts } from './read-facts.js'
 import { rememberReadings } from './remember-readings.js'
 
 /** Reads the facts of manuscripts by the grammars of a plan. */
@@ -19,7 +20,7 @@ export function openReader({ grammars }: Plan): Reader {
   const remembering = rememberReadings(grammars, memory)
   const parse = memory.remember(openParser())
   return {
-    read: source => extract(readManuscript(source), grammars),
+    read: source => readFacts(source, grammars),
     readAgain(source) {
       const facts = extract(readManuscript(source, parse), remembering)
       memory.turn()

@@ -4,6 +4,7 @@ import type { CorpusIndex } from '#model/corpus-index'
 import type { Crash, FileReport, NotChecked, Report } from '#model/diagnostic'
 import type { Facts } from '#model/facts'
 import { type Lines, linesOf } from '#model/lines'
+import type { SourceFile } from '#model/source-file'
 import { judge, type Verdict } from './judge.js'
 import { openReader } from './open-reader.js'
 import type { Plan } from './plan.js'
@@ -41,10 +42,15 @@ interface Member {
   readonly lines: Lines
 }
 
-export function openProject(plan: Plan): Project {
+/**
+ * `read` gets the facts of a manuscript that is new here, by default by reading it; it must give those that reading
+ * gives.
+ */
+export function openProject(plan: Plan, read?: (source: SourceFile) => Facts): Project {
   /** By inner path, as all that is kept here. */
   const members = new Map<string, Member>()
   const reader = openReader(plan)
+  const readFirst = read ?? reader.read
   const memory = openIndexMemory()
   let index: CorpusIndex | null = null
   let isSame = openComparison()
@@ -68,7 +74,7 @@ export function openProject(plan: Plan): Project {
     else if (before?.text === text) members.set(inner, { ...before, facts: { ...before.facts, path: inner } })
     else {
       const source = { path: inner, text }
-      const facts = before ? reader.readAgain(source) : reader.read(source)
+      const facts = before ? reader.readAgain(source) : readFirst(source)
       members.set(inner, { text, facts, lines: linesOf(text) })
     }
     forget(other)

@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { listManuscripts } from '#dev/list-manuscripts'
 import { ROOT } from '#dev/rule-files'
 import { runProcess } from './run-process.js'
 
@@ -16,13 +18,9 @@ afterAll(() => rmSync(join(ROOT, OUT), { recursive: true, force: true }))
 
 test.each([
   ['lint', ['lint', 'corpus/notes', 'corpus/article-ru', '--format', 'json', '--fail-on', 'never']],
-  ['lint with colours', ['lint', 'corpus/notes', '--color', '--fail-on', 'never']],
-  ['lint into a page', ['lint', 'corpus/notes', '--format', 'html', '--fail-on', 'never']],
-  ['parse', ['parse', 'РГАСПИ. Ф. 2. Оп. 1. Д. 16244. Л. 1–3 об.']],
   ['a bibliography in a style', ['bib', 'corpus/article-ru', '--to', 'text', '--style', 'gost']],
   ['the page of a rule', ['explain', 'citation/syntax']],
   ['the version', ['--version']],
-  ['wrong usage', ['lint', '--format', 'prety']],
 ])('%s: the bundle prints what the sources print', async (_name, argv) => {
   const sources = await runProcess(argv, ROOT)
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(OUT, 'main.js'), ...argv], {
@@ -32,6 +30,55 @@ test.each([
   expect({ stdout, stderr, code: status }).toEqual(sources)
   expect(sources.stdout + sources.stderr).not.toBe('')
 })
+
+/** The report in JSON, after which nothing was told: a thread that breaks would be. */
+function reportOf(folder: string, ...options: string[]): string {
+  const argv = [join(ROOT, OUT, 'main.js'), 'lint', '.', '--no-config', '-f', 'json', '--fail-on', 'never', ...options]
+  const { stdout, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
+  expect(stderr).toBe('')
+  return stdout
+}
+
+function deskOfCorpus(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fondlint-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const { path, text } of listManuscripts()) writeFileSync(join(folder, path.replaceAll('/', '-')), text)
+  return folder
+}
+
+test('any number of threads gives the same report', () => {
+  const folder = deskOfCorpus()
+  const [one, ...more] = [1, 2, 3].map(count => reportOf(folder, '--concurrency', String(count)))
+  expect(JSON.parse(one ?? '').summary.files).toBe(listManuscripts().length)
+  expect(more).toEqual([one, one])
+})
+
+test('with a cache each run reports what a run without one reports', () => {
+  const folder = deskOfCorpus()
+  const kept = () => reportOf(folder, '--cache-location', 'kept', '--concurrency', '2')
+  const cold = reportOf(folder)
+  expect([kept(), kept()]).toEqual([cold, cold])
+
+  const [first = '', second = ''] = listManuscripts().map(({ path }) => join(folder, path.replaceAll('/', '-')))
+  writeFileSync(first, `${readFileSync(first, 'utf8')}\n\nRGASPI, f. 2, op. 1, d. 24582, l. 3.\n`)
+  rmSync(second)
+  const [changed, fromCache] = [reportOf(folder), kept()]
+  expect(changed).not.toBe(cold)
+  expect(fromCache).toBe(changed)
+
+  for (const [at, file] of entriesOf(join(folder, 'kept')).entries()) {
+    const content = readFileSync(file)
+    if (at % 3 === 0) writeFileSync(file, content.subarray(0, at % 2 === 0 ? 0 : content.length - 9))
+    if (at % 3 === 1) writeFileSync(file, content.toString('utf8').replace(/\d(?=\D*$)/, '7'))
+  }
+  expect(kept()).toBe(changed)
+})
+
+function entriesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+}
 
 test('the bundle brings the licences of all it holds', () => {
   const notices = readFileSync(join(ROOT, OUT, 'NOTICES.txt'), 'utf8')

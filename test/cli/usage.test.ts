@@ -106,6 +106,12 @@ describe('help', () => {
         --max-warnings <n>          exit with 1 if there are more warnings
         -q, --quiet                 list errors only; the summary still counts the
                                     rest
+        --cache                     keep what is read for the next run, which reads
+                                    only what has changed
+        --no-cache                  keep nothing (the default)
+        --cache-location <folder>   where to keep it (default: node_modules/.cache, or
+                                    your cache folder)
+        --concurrency <n>           threads that read (default: as many as pay)
         --watch                     check again whenever a file changes, until Ctrl-C
         --stats                     tell on standard error where the time went, by
                                     phase and rule

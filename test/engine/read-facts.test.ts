@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { listManuscripts } from '#dev/list-manuscripts'
+import { openProject, planFor, readFacts } from '#index'
+
+// The command line keeps facts between runs and gets them from other threads, as JSON and under another path.
+
+const plan = planFor()
+const manuscripts = listManuscripts()
+
+test('facts survive JSON, and differ by nothing but their path if the path does', () => {
+  for (const { path, text } of manuscripts) {
+    const facts = readFacts({ path, text }, plan.grammars)
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts)
+    expect({ ...readFacts({ path: `elsewhere/${path}`, text }, plan.grammars), path }).toEqual(facts)
+  }
+})
+
+test('a project says the same of facts out of JSON', () => {
+  const report = (project: ReturnType<typeof openProject>) => {
+    for (const { path, text } of manuscripts) project.update(path, text)
+    return JSON.stringify(project.report())
+  }
+  const kept = openProject(plan, source => JSON.parse(JSON.stringify(readFacts(source, plan.grammars))))
+  expect(report(kept)).toBe(report(openProject(plan)))
+})
