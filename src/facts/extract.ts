@@ -16,6 +16,7 @@ import { cutEntries } from './entries.js'
 import { settleCalendars } from './entry-calendars.js'
 import { fingerprintPassages } from './fingerprint.js'
 import { extractNames } from './names.js'
+import { tieMarkers } from './noted-sentences.js'
 import { extractPastEvents } from './past-events.js'
 import { readProvenance } from './provenance.js'
 import { describeRecords } from './records.js'
@@ -24,7 +25,7 @@ import { resolveShortForms } from './resolve.js'
 
 /** Reads everything that the rules may ask of one manuscript. Never throws; depends on nothing but its arguments. */
 export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
-  const { source, format, frontMatter, passages, notes, markers, quotations, strayMarks, directives } = manuscript
+  const { source, format, frontMatter, passages, notes, quotations, strayMarks, directives } = manuscript
   const { citations: inPassages, definitions } = extractCitations(manuscript, grammars)
   const { found, written, cut } = readEntries(manuscript, inPassages, grammars)
   const settled = settleCalendars(written, cut, grammars)
@@ -39,7 +40,7 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
     frontMatter,
     passages,
     notes,
-    markers,
+    markers: tieMarkers(manuscript),
     quotations,
     strayMarks,
     directives,

@@ -20,9 +20,10 @@ export type UnsettledHead = Omit<FoundHead, 'style'> & { readonly style: NoteSty
 const NOTES_HEADING =
   /^(?:(?:end|foot)?notes|notes and references|references|примечани[ея](?: и комментарии)?|сноски|комментарии|примітки|виноски|anmerkungen|fu[sß]{1,2}noten|notes de bas de page)[\s:.]*$/iu
 
-/** The lines of all blocks that begin as notes do, in order. */
+/** The lines of all blocks that begin as notes do, in order. A numbered list that ends the text needs no heading for it. */
 export function findHeads(text: string, blocks: readonly Block[]): UnsettledHead[] {
   let underNotes = false
+  const tail = blocks.findLastIndex(({ role, note }) => role !== 'item' && role !== 'furniture' && note === null) + 1
   return blocks.flatMap((block, index) => {
     const words = block.span.end - block.span.start < 60 ? text.slice(block.span.start, block.span.end) : ''
     if (block.role === 'heading' || block.role === 'title' || NOTES_HEADING.test(words)) {
@@ -30,7 +31,7 @@ export function findHeads(text: string, blocks: readonly Block[]): UnsettledHead
       return []
     }
     if (!mayHoldNotes(block)) return []
-    const bulleted = headFromBullet(text, block, index, underNotes)
+    const bulleted = headFromBullet(text, block, index, underNotes || index >= tail)
     return bulleted ? [bulleted] : headsInLines(text, block, index)
   })
 }

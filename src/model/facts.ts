@@ -4,7 +4,7 @@ import type { AbbreviationDefinition, Citation } from './citation.js'
 import type { Claims } from './claim.js'
 import type { DateMention } from './date.js'
 import type { Entry, RecordMention } from './entry.js'
-import type { Directive, FrontMatter, Note, NoteMarker, Passage, Quotation, StrayMark } from './manuscript.js'
+import type { Directive, FrontMatter, Note, NotedMarker, Passage, Quotation, StrayMark } from './manuscript.js'
 import type { Names } from './name.js'
 import type { PastEvent } from './past-event.js'
 import type { ProvenanceFacts } from './provenance.js'
@@ -33,7 +33,7 @@ export interface Facts {
   readonly frontMatter: FrontMatter | null
   readonly passages: readonly Passage[]
   readonly notes: readonly Note[]
-  readonly markers: readonly NoteMarker[]
+  readonly markers: readonly NotedMarker[]
   readonly quotations: readonly Quotation[]
   readonly strayMarks: readonly StrayMark[]
   readonly directives: readonly Directive[]
@@ -45,7 +45,6 @@ export interface Facts {
   readonly records: readonly RecordMention[]
   /** What sentences say of the records that their notes name. */
   readonly attributions: readonly Attribution[]
-  readonly provenance: ProvenanceFacts
   /** Where an entry names an earlier record that it answers. */
   readonly answers: readonly Answer[]
   /** Days of which an entry speaks as past. */
@@ -54,5 +53,6 @@ export interface Facts {
   readonly names: Names
   /** What it says to have happened, and how many there were of what. */
   readonly claims: Claims
+  readonly provenance: ProvenanceFacts
   readonly fingerprints: Fingerprints
 }

@@ -41,6 +41,11 @@ export interface NoteMarker {
   readonly note: number | null
 }
 
+/** A marker with the sentence of the running text that its note belongs to, or null. */
+export interface NotedMarker extends NoteMarker {
+  readonly sentence: Span | null
+}
+
 /** A stretch between quotation marks, or a block quotation. */
 export interface Quotation {
   /** With the marks. */
