@@ -1,10 +1,10 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { reasonOf } from './trouble.js'
 
 export interface FolderWatcher {
   /**
-   * Watches these folders, each by itself and not what lies deeper, and no others any more. Gives the reason why that
-   * cannot be had, if so; then changes are looked for at short intervals.
+   * Watches these folders, each by itself and not what lies deeper, and no others any more. Gives the reason if that cannot
+   * be had; from then on `changed` resolves at short intervals, so that the caller may look for himself.
    */
   watch(folders: readonly string[]): string | null
   /** Resolves when something has changed since it was last called, and for a moment nothing more. */
@@ -33,6 +33,7 @@ export function openFolderWatcher(): FolderWatcher {
     watchers.delete(folder)
   }
   const add = (folder: string) => {
+    if (!existsSync(folder)) return
     const watcher = watch(folder, notice)
     // The folder may go while it is watched; the next round will see.
     watcher.on('error', () => {
@@ -44,17 +45,16 @@ export function openFolderWatcher(): FolderWatcher {
 
   return {
     watch(folders) {
+      if (state.isPolling) return null
       const wanted = new Set(folders)
       for (const folder of [...watchers.keys()]) if (!wanted.has(folder)) drop(folder)
       try {
         for (const folder of wanted) if (!watchers.has(folder)) add(folder)
         return null
       } catch (error) {
-        if (isGone(error)) return null
         for (const folder of [...watchers.keys()]) drop(folder)
-        const isNew = !state.isPolling
         state.isPolling = true
-        return isNew ? reasonOf(error) : null
+        return reasonOf(error)
       }
     },
     async changed() {
@@ -75,8 +75,4 @@ export function openFolderWatcher(): FolderWatcher {
       for (const folder of [...watchers.keys()]) drop(folder)
     },
   }
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -1,6 +1,8 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { fixManuscripts } from '#cli/fix-manuscripts'
+import { openProject, planFor } from '#index'
 import { deskWith } from './desk.js'
 
 vi.mock('#index', () => import('./fake-index.js'))
@@ -60,6 +62,29 @@ describe('--fix', () => {
     expect(bytes(desk.folder, 'a.md')).toBe('old typpo\nnew typo')
     await desk.fondlint(['--fix'])
     expect(bytes(desk.folder, 'a.md')).toBe('old typo\nnew typo')
+  })
+
+  test('leaves a file alone that somebody changed meanwhile', async () => {
+    const { folder } = deskWith({ 'a.md': 'typpo, and more' })
+    const sink = { isTerminal: false, columns: null, write: async () => true }
+    const world = {
+      cwd: folder,
+      env: {},
+      stdin: { [Symbol.asyncIterator]: async function* () {} },
+      interactive: false,
+      stdout: sink,
+      stderr: sink,
+      interrupted: () => new Promise<void>(() => {}),
+    }
+    const project = openProject(planFor())
+    project.update('a.md', 'typpo')
+    const outcome = await fixManuscripts(project, new Map([['a.md', 'typpo']]), report => report, { fix: true }, world)
+    expect(outcome).toMatchObject({
+      fixed: { findings: 0, files: 0 },
+      troubles: [{ path: 'a.md', reason: 'was changed while it was checked, and is not fixed' }],
+    })
+    expect(bytes(folder, 'a.md')).toBe('typpo, and more')
+    expect(project.report().summary.warnings).toBe(1)
   })
 
   test('takes away what a killed run has left, and not what a living one is writing', async () => {

@@ -21,6 +21,13 @@ describe('wrong usage is exit code 2 and names the nearest right one', () => {
     ],
     [['--max-warnings', '1.5'], "Option '--max-warnings <n>' argument '1.5' is invalid. Expected a whole number."],
     [['--stdin-filename', 'a.md'], '--stdin-filename names the text of standard input, which is asked for with "-"'],
+    [['--watch', '-'], '--watch looks at files, and standard input is none'],
+    [['--watch', '--staged'], '--watch looks at files, and --staged at what is staged'],
+    [
+      ['--watch', '--baseline', 'b', '--update-baseline'],
+      '--watch checks again and again, and --update-baseline would take in all that is new',
+    ],
+    [['--since'], "Option '--since <ref>' argument missing"],
     [['citations'], "Missing required argument 'paths'"],
     [['explain', 'wrong'], 'Unknown rule "wrong", did you mean "word/wrong"?'],
     [['explain', 'wrod/wrong'], 'Unknown rule "wrod/wrong", did you mean "word/wrong"?'],

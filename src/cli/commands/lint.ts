@@ -25,7 +25,7 @@ export async function lint(paths: readonly string[], options: LintOptions, world
   rejectClashes(paths, options)
   const reports = reportOutputs(options)
   const asked = paths.length > 0 ? paths : ['.']
-  if (options.watch) return watch(asked, reports, options, world)
+  if (options.watch && options.printConfig === undefined) return watch(asked, reports, options, world)
   const session = await openSession(options, world)
   if (options.printConfig !== undefined) return printConfig(options.printConfig, session.setup, session.plan, world)
   const baseline = openBaseline(options, world.cwd)
