@@ -90,6 +90,7 @@ function readEvents(ground: Ground, clauses: readonly Clause[], at: number): Cla
         type: 'event',
         event: event.event,
         happened: event.happened,
+        isNow: event.event === 'hold' && isPresent(ground, word),
         who: event.who,
         to: event.to,
         object: event.object,
@@ -125,6 +126,14 @@ function readNumbers(ground: Ground, clauses: readonly Clause[], at: number, las
       ]),
     }
   })
+}
+
+const PRESENT =
+  /^(?:is|are|remains?|stays|holds|controls|находится|находятся|остаётся|остается|остаются|удерживает|удерживают|контролирует|контролируют)(?!\p{L})/iu
+
+/** True if an event word or the verb that helps it is in the present. */
+function isPresent({ tokens, start }: Ground, word: number): boolean {
+  return tokens.slice(Math.max(start, word - 2), word + 1).some(({ text }) => PRESENT.test(text))
 }
 
 function hasDate(tokens: readonly Token[]): boolean {

@@ -44,12 +44,20 @@ export function extractClaims(ground: Ground, grammars: Pick<Grammars, 'claims' 
     const within = startingIn(bodies, span)
     return readPassage(ground, span, grammars).map((claim): Claim => {
       const body = within.find(({ item }) => overlaps(item.span, claim.span))
-      return { ...claim, entry: body?.item.entry ?? null }
+      return ofItsDay({ ...claim, entry: body?.item.entry ?? null }, ground)
     })
   })
   const inProse = clearOf(read, [...legends, ...citations.flatMap(sources)])
   const { claims, problems } = readDeclaredClaims(manuscript, grammars)
   return { claims: [...inProse, ...claims].sort((a, b) => byPlace(a.span, b.span)), problems }
+}
+
+/** What is so while a record is written is so on the day of the record. */
+function ofItsDay(claim: Claim, { entries, dates }: Ground): Claim {
+  if (claim.type !== 'event' || !claim.isNow || claim.when || claim.entry === null) return claim
+  const date = dates[entries[claim.entry]?.date ?? -1]
+  if (date?.precision !== 'day') return claim
+  return { ...claim, when: timeOf({ span: date.span, origin: 'inferred', identifying: false, reach: 'on' }, date) }
 }
 
 function isProse({ role }: Passage): boolean {
@@ -81,7 +89,7 @@ function counted(when: ClaimTime): ClaimTime {
 }
 
 /** Null for a date that is only about or doubtful: nothing can be sure to lie apart from it. */
-function timeOf({ span, origin, identifying, reach }: ReadTime, date: DateMention): ClaimTime | null {
+function timeOf({ span, origin, identifying, reach }: Omit<ReadTime, 'date'>, date: DateMention): ClaimTime | null {
   if (date.approximate || date.uncertain || date.problems.length > 0) return null
   if (date.min === null && date.max === null) return null
   const isEither = reach === 'on' && date.precision === 'day' && date.calendar === 'unknown' && date.bound === null

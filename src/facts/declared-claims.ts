@@ -110,7 +110,17 @@ function claimOf(
     const happened = !/^(?:no|false|нет|не)$/i.test(find('happened')?.value ?? '')
     const [who, to] = [party('who'), party('to')]
     return {
-      claim: { type: 'event', event: kind, happened, who, to, places, object: find('what')?.value ?? null, ...shared },
+      claim: {
+        type: 'event',
+        event: kind,
+        happened,
+        isNow: false,
+        who,
+        to,
+        places,
+        object: find('what')?.value ?? null,
+        ...shared,
+      },
       problems,
     }
   }

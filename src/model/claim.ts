@@ -56,6 +56,8 @@ export interface EventClaim extends ClaimBase {
   readonly type: 'event'
   readonly event: EventKind
   readonly happened: boolean
+  /** True for what is so while it is written: `Kars is held by the Turks`. Without a date it is of the day of the record. */
+  readonly isNow: boolean
   /** Who acted: took, signed, arrived. */
   readonly who: ClaimParty | null
   /** Who received, of a cession. */

@@ -38,6 +38,20 @@ test('a claim in the body of an entry is that of the entry', () => {
   expect(claimsOf(entry).claims.map(tell)).toEqual(['capture | Kars | dated | entry 0'])
 })
 
+test('what is so while a record is written is so on its day', () => {
+  const held = entry.replace('On 30 October 1920 the Turks captured Kars.', 'Kars is held by the Turks.')
+  expect(claimsOf(held).claims.map(tell)).toEqual(['hold | Kars | dated | entry 0'])
+  expect(claimsOf('Kars is held by the Turks.').claims.map(tell)).toEqual(['hold | Kars | undated | entry null'])
+})
+
+test('a word for a town stands for the name in the sentence before', () => {
+  const text = 'They came to Kars. On 30 October 1920 the Turks took the town.'
+  const [claim] = claimsOf(text).claims
+  expect(claim && tell(claim)).toBe('capture | Kars | dated | entry null')
+  const [place] = claim?.places ?? []
+  expect(text.slice(place?.span.start, place?.span.end)).toBe('Kars')
+})
+
 test('nothing is read from headings and citations', () => {
   const text =
     'The war went on.[^1]\n\n# The Turks captured Kars on 30 October 1920\n\n[^1]: Smith J. The fall of Kars on 30 October 1920. London, 1933. P. 5.\n'
