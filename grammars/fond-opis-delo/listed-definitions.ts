@@ -2,10 +2,13 @@ import { foldText } from '#grammar/letter'
 import type { AbbreviationDefinition } from '#model/citation'
 import type { ArchiveNames } from './archive-name.js'
 
-/** `ГАБО – Full Name.`: the abbreviation, a dash between blanks or an equals sign, and where the name begins. */
-const LINE = /^[\s*•·-]{0,8}(\p{Lu}[\p{L} .]{1,24}?)\s?(?:\s[–—-]\s|=)\s?(?=\p{Lu})/gmu
+/**
+ * `ГАБО – Full Name.` and `| ГАБО | Full Name |`: the abbreviation, a dash between blanks, an equals sign or the edge of a
+ * cell, and where the name begins.
+ */
+const LINE = /^[\s*•·|-]{0,8}(\p{Lu}[\p{L} .]{1,24}?)\s{0,8}(?:\s[–—-]\s|=|\|)\s?(?=\p{Lu})/gmu
 /** What may stand behind the name: its town, and the sign that ends the line. */
-const REST = /^(?:\s?\([^()\n]{2,40}\)|,\s(?:[гм]\.\s?)?\p{Lu}[\p{L}-]+)?\s*[.;,]?\s*(?:\n|$)/u
+const REST = /^(?:\s?\([^()\n]{2,40}\)|,\s(?:[гм]\.\s?)?\p{Lu}[\p{L}-]+)?\s*[.;,]?\s*(?:\||\n|$)/u
 const LONGEST_NAME = 260
 const NONE: AbbreviationDefinition[] = []
 
@@ -14,7 +17,7 @@ const NONE: AbbreviationDefinition[] = []
  * archive or is known, fills its line, and the abbreviation is one.
  */
 export function listedDefinitions(text: string, names: ArchiveNames): AbbreviationDefinition[] {
-  if (!/[–—=]|\s-\s/.test(text)) return NONE
+  if (!/[–—=|]|\s-\s/.test(text)) return NONE
   const found: AbbreviationDefinition[] = []
   for (const match of text.matchAll(LINE)) {
     const abbreviation = match[1]

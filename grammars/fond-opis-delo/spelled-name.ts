@@ -77,7 +77,8 @@ function nextWordEnd(text: string, at: number): number {
   while (end < text.length) {
     const code = text.charCodeAt(end)
     const inner = text.charAt(end) === '-' && isLetter(text.charCodeAt(end + 1))
-    const soft = end > at && "'’ʼ′".includes(text.charAt(end))
+    const soft =
+      end > at && "'’ʼ′".includes(text.charAt(end)) && (isLatin(text, end - 1) || isLetter(text.charCodeAt(end + 1)))
     if (!isLetter(code) && !inner && !soft) break
     end++
   }
@@ -86,6 +87,11 @@ function nextWordEnd(text: string, at: number): number {
   return ABBREVIATED.test(word) || INITIAL.test(text.slice(at, at + 4)) || BEFORE_REGION.test(text.slice(end, end + 6))
     ? end + 1
     : end
+}
+
+/** A romanised word may end in a soft sign, `oblast'`; elsewhere what looks like one is a quotation mark. */
+function isLatin(text: string, at: number): boolean {
+  return /[a-z]/i.test(text.charAt(at))
 }
 
 /** The next word if only blanks stand before it. */

@@ -6,6 +6,9 @@ import { readCitation } from './read-citation.js'
 
 /** References of running text further apart than this are two citations: the words between are prose. */
 const WORDS_BETWEEN = 4
+/** What stands between two cells of one row, and how long a cell with an abbreviation may be. */
+const CELLS = /^[ \t]{0,40}\|[ \t]{0,40}$/
+const LONGEST_ABBREVIATION = 24
 
 /** What the passages of a manuscript say about its sources, each in order of reading. */
 export interface ExtractedCitations {
@@ -24,7 +27,8 @@ export function extractCitations(manuscript: Manuscript, grammars: Grammars): Ex
   const definitions: AbbreviationDefinition[] = []
   const inText: Citation[] = []
   const inNotes = new Map<number, CitationReading[]>()
-  for (const passage of manuscript.passages) {
+  for (const [index, passage] of manuscript.passages.entries()) {
+    definitions.push(...definitionsAcross(text, passage, manuscript.passages[index + 1], grammars))
     if (passage.role === 'furniture' || passage.role === 'code') continue
     const reading = readPassage(text, passage, grammars)
     definitions.push(...reading.definitions)
@@ -41,6 +45,15 @@ export function extractCitations(manuscript: Manuscript, grammars: Grammars): Ex
     citations: [...inText, ...noted].sort((a, b) => a.span.start - b.span.start),
     definitions: definitions.sort((a, b) => byPlace(a.span, b.span)),
   }
+}
+
+/** `| РГИА | Full Name |`: what two cells of a row define together. */
+function definitionsAcross(text: string, cell: Passage, next: Passage | undefined, grammars: Grammars) {
+  const length = cell.span.end - cell.span.start
+  if (!next || length > LONGEST_ABBREVIATION || !CELLS.test(text.slice(cell.span.end, next.span.start))) return []
+  return readPassage(text, { ...cell, span: hull(cell.span, next.span) }, grammars).definitions.filter(
+    ({ span, expansionSpan }) => contains(cell.span, span) && contains(next.span, expansionSpan),
+  )
 }
 
 function readPassage(text: string, { span }: Passage, grammars: Grammars): CitationReading {
