@@ -33,7 +33,7 @@ export function judge(evidence: Evidence): 'sound' | 'weak' | null {
     (head?.works && volume) ||
     (head?.newspaper && divided(evidence, head) && year && (kinds.has('dated') || number)) ||
     (head?.container && (year || (volume && pages))) ||
-    (pages && head?.author && (volume || head.container)) ||
+    (pages && head?.author && (volume || head.container || (year && head.title))) ||
     (pages && isContained(evidence))
   return sound ? 'sound' : 'weak'
 }

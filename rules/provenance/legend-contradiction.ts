@@ -64,11 +64,13 @@ function* imprints({ citations }: Facts, { citation, publication, terms }: Paper
   const { place, publications, references, archives } = citations[citation] ?? {}
   const source = publication === null ? undefined : publications?.[publication]
   const term = terms.find(({ id }) => HANDMADE.has(id))
-  if (place !== 'legend' || !source?.year || !source.place || !term) return
+  // A newspaper has no place beside it.
+  const printed = source?.place ?? source?.title
+  if (place !== 'legend' || !source?.year || !printed || !term) return
   if ((references?.length ?? 0) + (archives?.length ?? 0) > 0) return
   yield {
     message: 'imprint',
-    data: { term: term.value, place: source.place.value, year: source.year.value },
+    data: { term: term.value, place: printed.value, year: source.year.value },
     span: term.span,
     related: [{ message: 'source', span: source.span }],
   } as const

@@ -12,9 +12,11 @@ import { startingIn } from './starting-in.js'
 const FEWEST_WORDS = 15
 /** `On the night of`, `Уже`: the words before a day that a sentence begins with. */
 const LONGEST_LEAD = 24
-/** A verb of the past, or the preposition that English puts before a day. */
-const WHEN =
-  /(?:(?:^|\s)on|\p{L}[аиыуяеёі](?:л|ла|ло|ли|лся|лась|лось|лись|в|вся|лася|лося|лися)|(?:был|была|было|были|був|була|було|були)\s\p{L}{3,20})\s+$/u
+const ENGLISH_WHEN = /(?:^|\s)on\s+$/iu
+/** A Russian or Ukrainian verb of the past. */
+const PAST = /[а-яіїєґ][аиыуяеёії](?:л|ла|ло|ли|лся|лась|лось|лись|в|вся|лася|лося|лися)(?![а-яіїєґ])/iu
+/** What stands before the day of a paper or of a bound: `от 3 марта`. */
+const OF_PAPER = /(?:^|[\s(«"„])(?:от|від|с|со|з|із|до|к|ко|по|после|після|на|за|of|dated)\s+$/iu
 const WORD = /\p{L}{2,}/gu
 
 /**
@@ -76,11 +78,11 @@ function namedLength(words: string): number {
   return (clause ?? name).replace(/[^\p{L}\d]+$/u, '').length
 }
 
-/** `был подписан 3 марта 1921 г.`: a whole date that says when, and is not the date of a paper: `the note of 3 March`. */
+/** `signed on 3 March 1921`, `покинул город 3 марта 1921 г.`: a whole date that says when, not of which paper. */
 function tellsWhen(text: string, { start }: Span, { span, parts }: DateMention): boolean {
   if (parts.some(({ year, month, day }) => year === null || month === null || day === null)) return false
   const before = text.slice(Math.max(start, span.start - LONGEST_LEAD), span.start)
-  return WHEN.test(before)
+  return ENGLISH_WHEN.test(before) || (PAST.test(text.slice(start, span.start)) && !OF_PAPER.test(before))
 }
 
 /** The paragraph; if it ends with a colon, also the next one, with all that is quoted from there on. */

@@ -27,7 +27,8 @@ const chicago = 'Chicago Manual of Style, 17th ed., 14.100–14.207; in the 18th
 
 /**
  * What a reference must give, by the kind of its source. A source that might be a book without its place or a periodical
- * without its number (`unknown`) is judged only where one passage of it is meant or a container is named.
+ * without its number (`unknown`) is judged only where one passage of it is meant, or an author or a container is named. A
+ * newspaper is found by its day.
  */
 // biome-ignore format: a table is read by its rows
 export const PUBLICATION_NEEDS: readonly NeedRow[] = [
@@ -38,7 +39,7 @@ export const PUBLICATION_NEEDS: readonly NeedRow[] = [
   { kind: 'book', need: 'page', source: gost, lacks: (source, { passage }) => passage && !isLocated(source) },
   { kind: 'periodical', need: 'title', source: gost, lacks: ({ title, container }) => !title && !container },
   { kind: 'periodical', need: 'year', source: gost, lacks: ({ year }) => !year },
-  { kind: 'periodical', need: 'issue', source: gost, lacks: ({ number, volume, pages }) => !number && !volume && pages !== null },
+  { kind: 'periodical', need: 'issue', source: gost, lacks: source => !source.number && !source.volume && source.pages !== null && isJournal(source) },
   { kind: 'periodical', need: 'page', source: gost, lacks: (source, { passage }) => passage && !isLocated(source) && isJournal(source) },
   { kind: 'unknown', need: 'year', source: gost, lacks: (source, { passage }) => isTold(source, passage) && !source.year },
   { kind: 'unknown', need: 'place or issue', source: gost, lacks: (source, { passage }) => isTold(source, passage) && source.year !== null && !isImprinted(source) },
@@ -65,8 +66,8 @@ function isLocated({ pages, documentNumber }: Publication): boolean {
   return pages !== null || documentNumber !== null
 }
 
-function isTold({ title, container, pages }: Publication, passage: boolean): boolean {
-  return (passage && title !== null && pages !== null) || container !== null
+function isTold({ author, title, container, pages }: Publication, passage: boolean): boolean {
+  return ((passage || author !== null) && title !== null && pages !== null) || container !== null
 }
 
 function isImprinted({ place, publisher, number, volume }: Publication): boolean {

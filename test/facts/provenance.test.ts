@@ -104,6 +104,8 @@ describe('statements', () => {
     ],
     [`The lease was signed on 12 June 1920 in the store ${tail}`, ['dated 12 June 1920']],
     [`Nobody in the town had seen the lease of 12 June 1920 ${tail}`, []],
+    [`Отряд под началом Маршева оставил станцию 12 июня 1920 г. ${tail}`, ['dated 12 июня 1920 г.']],
+    [`Маршев долго искал среди старых бумаг договор от 12 июня 1920 г. ${tail}`, []],
     [`Marsh (born on 3 May 1880) had no say ${tail}`, []],
     ['On 12 June 1920 it met.', []],
   ])('%s', (text, expected) => {
