@@ -110,11 +110,15 @@ export function openFolderSet({ folder, searches, disk, listener }: FolderSetOpt
 
   function judge(absolute: string) {
     const path = shown(absolute)
-    const file = project?.diagnostics(path) ?? null
-    if (file === null) return
-    for (const { rule, error } of project?.crashes(path) ?? []) tellOnce(`Rule ${rule} crashed on ${path}: ${error}`)
-    published.add(absolute)
-    listener.publish(absolute, buffers.get(absolute)?.version ?? null, file)
+    try {
+      const file = project?.diagnostics(path) ?? null
+      if (file === null) return
+      for (const { rule, error } of project?.crashes(path) ?? []) tellOnce(`Rule ${rule} crashed on ${path}: ${error}`)
+      published.add(absolute)
+      listener.publish(absolute, buffers.get(absolute)?.version ?? null, file)
+    } catch (error) {
+      tellOnce(`Checking ${path} failed: ${stackOf(error)}`)
+    }
   }
 
   function readBuffer(absolute: string) {

@@ -162,6 +162,24 @@ test('a rule that crashes is logged, and the others go on', async () => {
   )
 })
 
+test('a manuscript that cannot be judged by our own fault is logged, and the others go on', async () => {
+  const plan = planFor()
+  const disk = editorDisk({})
+  const rulesFor = (path: string) => {
+    if (path === 'a.md') throw new Error('a bug of ours')
+    return plan.rulesFor(path)
+  }
+  const openDisk = async () => ({
+    ...disk,
+    open: (folder: string) => ({ ...disk.open(folder), plan: { ...plan, rulesFor } }),
+  })
+  const editor = await openEditor({ 'a.md': right }, { openDisk })
+  await editor.open('a.md', wrong)
+  await editor.open('b.md', wrong)
+  await editor.diagnostics(editor.uri('b.md'), ruled('date/invalid'))
+  await editor.until(() => editor.logs.some(log => log.startsWith('Checking a.md failed: Error: a bug of ours')))
+})
+
 describe('the end', () => {
   test('is code 0 after a good-bye', async () => {
     const editor = await openEditor({ 'a.md': wrong })
