@@ -7,13 +7,14 @@ import { documentRule, z } from '#rule'
 const ELEMENTS = ['authenticity', 'reproduction'] as const
 type Element = (typeof ELEMENTS)[number]
 
-/** Terms that tell both: an autograph is an original, a photocopy a copy. */
+/** Terms that tell both: an autograph is an original, a photocopy a copy, a telegraph form what the office handed over. */
 const TELLS_BOTH: ReadonlySet<string> = new Set([
   'autograph',
   'photocopy',
   'microfilm',
   'facsimile',
   'carbon-copy',
+  'telegraph-form',
   'telegraph-tape',
 ])
 

@@ -33,7 +33,7 @@ const chicago = 'Chicago Manual of Style, 17th ed., 14.100–14.207; in the 18th
 // biome-ignore format: a table is read by its rows
 export const PUBLICATION_NEEDS: readonly NeedRow[] = [
   { kind: 'book', need: 'title', source: gost, lacks: ({ title, author }) => !title && !author },
-  { kind: 'book', need: 'place', source: chicago, lacks: source => !source.place && !standsForPlace(source) && !isKnown(source) },
+  { kind: 'book', need: 'place', source: chicago, lacks: source => !source.place && !standsForPlace(source) && !isKnown(source) && !isYearOfJournal(source) },
   { kind: 'book', need: 'year', source: gost, lacks: source => !source.year && !isKnown(source) },
   { kind: 'book', need: 'volume', source: gost, lacks: (source, { inVolumes }) => !source.volume && (inVolumes || isInVolumes(source)) },
   { kind: 'book', need: 'page', source: gost, lacks: (source, { passage }) => passage && !isLocated(source) },
@@ -55,6 +55,13 @@ export function missingNeeds(reference: ReferenceTo): Need[] {
 
 function isKnown(source: Publication): boolean {
   return isCollectedWorks(source) || isKnownByLetters(source)
+}
+
+/** `Красный архив. 1925. Т. 5`: journals count their issues as volumes too, behind the year. */
+function isYearOfJournal(source: Publication): boolean {
+  const { author, container, year, volume } = source
+  if (!year || !volume) return false
+  return isJournal(source) || ((!author || container !== null) && year.span.start < volume.span.start)
 }
 
 /** A publisher is enough where the text is in Latin letters. */
