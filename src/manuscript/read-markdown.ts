@@ -3,6 +3,7 @@ import type { Directive, PassageRole } from '#model/manuscript'
 import { hull, type Span } from '#model/span'
 import { cutAround } from './cut-around.js'
 import type { Block, DefinedNote, Draft, Mark } from './draft.js'
+import { cutInlineNotes } from './inline-notes.js'
 import { type ParsePart, parseMarkdown } from './parse-markdown.js'
 import { readDirectives } from './read-directives.js'
 import { readFrontMatter } from './read-front-matter.js'
@@ -35,7 +36,7 @@ interface Found {
 }
 
 /**
- * Reads Markdown: CommonMark with footnotes, YAML front matter, pipe tables, and text within HTML. `hasModules` is true
+ * Reads Markdown: CommonMark with footnotes and inline notes, YAML front matter, pipe tables, and text within HTML. `hasModules` is true
  * for MDX, where paragraphs that import or export are code. `parse` may be one that remembers.
  */
 export function readMarkdown(text: string, hasModules: boolean, parse?: ParsePart): Draft {
@@ -46,8 +47,17 @@ export function readMarkdown(text: string, hasModules: boolean, parse?: ParsePar
     readAll(part.root.children, { text, start: part.start, role: 'paragraph', note: null }, found)
   }
   const whole = found.blocks.filter(({ span }) => span.start < span.end)
-  const blocks = cutAround(text, whole, found.directives)
-  return { frontMatter, ...found, blocks: hasModules ? blocks.map(block => withoutModule(text, block)) : blocks }
+  const inline = cutInlineNotes(text, cutAround(text, whole, found.directives), found.notes.length)
+  const { blocks } = inline
+  const notes = [...found.notes, ...inline.notes]
+  const marks = [...found.marks, ...inline.marks]
+  return {
+    frontMatter,
+    ...found,
+    notes,
+    marks,
+    blocks: hasModules ? blocks.map(block => withoutModule(text, block)) : blocks,
+  }
 }
 
 function withoutModule(text: string, block: Block): Block {

@@ -36,4 +36,13 @@ describe('notes and their sentences', () => {
   it('go with the heading that has the marker', () => {
     expect(tied('a.md', '# The reply[^0]\n\nIt came.\n\n[^0]: NAA, f. 1.\n')).toEqual(['0 The reply[^0]'])
   })
+
+  it('stand inline', () => {
+    const text = 'He came in June.^[NAA, f. 200, op. 1, d. 35, l. 12 [copy].] It rained^[RGASPI, f. 5.] all day.\n'
+    expect(tied('a.md', text)).toEqual(['^1 He came in June.^[', '^2 It rained^['])
+  })
+
+  it('are no notes where a power or a link stands', () => {
+    expect(tied('a.md', 'It holds x^[2] of y^ [NAA](https://a.b) and ^[no end\n')).toEqual([])
+  })
 })
