@@ -83,3 +83,4 @@ function print(what: string, figure: number): void {
 await import('./bench-corpus.js')
 await import('./bench-bibliography.js')
 await import('./bench-server.js')
+await import('./bench-runs.js')

@@ -6,8 +6,8 @@ import { writeNotices } from './write-notices.js'
 
 /**
  * Bundles the command line into `dist/cli`: `npm run build` runs it. Another folder of the
- * package may be named. A cold process spends most of its time on finding
- * and compiling some eight hundred modules; as a few chunks they start in half the time. The API stays unbundled.
+ * package may be named. A cold process spends most of its time on finding and compiling some eight hundred modules; as a
+ * few chunks they start in half the time. The API stays unbundled.
  */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const OUT = join(ROOT, process.argv[2] ?? join('dist', 'cli'))
