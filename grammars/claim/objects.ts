@@ -64,6 +64,7 @@ export const things: readonly ClaimRow[] = [
   thing('worker', 'workers, workmen', ['рабочих']),
   thing('hostage', 'hostage, hostages', [...inflect('заложник', 'masculineVelar')]),
   thing('banner', 'colours, banners, standards', ['знамён', 'знамен', 'знамени', 'знамена']),
+  thing('commissar', 'commissar, commissars', [...inflect('комиссар', 'masculine')]),
   thing('armenian', 'Armenians', ['армян']),
   thing('turk', 'Turks', ['турок']),
 ]
@@ -72,6 +73,7 @@ export const things: readonly ClaimRow[] = [
 // biome-ignore format: a table is read by its rows
 export const predicates: readonly ClaimRow[] = [
   predicate('killed', 'killed, massacred, slaughtered, perished, murdered, died', [...inflect('уби истреби выреза', 'past'), ...inflect('убит вырезан истреблен', 'short'), 'погибло', 'погибли', 'умерло', 'умерли', 'погиб']),
+  predicate('executed', 'shot, executed, hanged', [...inflect('расстрелян казнен казнён повешен', 'short'), 'расстреляли', 'казнили', 'повесили']),
   predicate('wounded', 'wounded', [...inflect('ранен', 'short')]),
   predicate('captured', 'captured, seized, took, taken, took prisoner', [...inflect('захвати взя', 'past'), ...inflect('захвачен взят', 'short'), 'взято', 'в плен', 'пленен', 'пленено', 'пленены', 'пленены', 'пленили']),
   predicate('received', 'received, obtained, got', [...inflect('получи', 'past'), ...inflect('получен', 'short')]),

@@ -3,10 +3,10 @@ import type { Claim, EventClaim } from '#model/claim'
 import { familyKey, latinLetters } from '#model/name-key'
 
 /** The adjective of a place (`Карсский договор`), or the ending of a case (`в Эривани`). */
-const TAILS = [/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u, /(?:ах|ях|[аеиоуыяюй])$/u]
+const TAILS = [/(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u, /(?:ах|ях|ом|ем|[аеиоуыяюй])$/u]
 const TITLE = /^(?:pasha|bey|beg|bek|khan|паша|паши|паше|пашой|бей|бея|бек|бека|хан|хана)$/iu
-/** How a name may end whose tail was cut off. */
-const ENDINGS = ['', 'ь', 'а', 'я', 'и', 'о']
+/** How a name may end whose tail was cut off; `Красноводском` is no adjective. */
+const ENDINGS = ['', 'ск', 'ь', 'а', 'я', 'и', 'о']
 
 /** What takes, holds or loses a place is compared within one group, so that one can stand between two others. */
 const CONTROL = ['capture', 'withdrawal', 'hold']
@@ -59,9 +59,15 @@ export function placeKey(name: string, authority: Authority): string {
   return row ?? soundOf(familyKey(tail === TAILS[0] ? stem : name).replace(/[aeiou]+$/, ''))
 }
 
-/** `Dresden` and `Дрезден`, `Adrianople` and `Адрианополь`: what Western and Russian spellings of a place differ in. */
+/** `Dresden` and `Дрезден`, `Adrianople` and `Адрианополь`: what Western and Russian spellings of a place differ in, and `sk`, which an adjective swallows. */
 function soundOf(key: string): string {
-  return key.replace(/z/g, 's').replace(/th/g, 't').replace(/ph/g, 'f').replace(/x/g, 'ks').replace(/opl$/, 'opol')
+  return key
+    .replace(/z/g, 's')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
+    .replace(/opl$/, 'opol')
+    .replace(/(?<=...)sk$/, '')
 }
 
 /** The row of a person whom the authority knows by family name and initials; else the family name as it is compared. */
