@@ -93,3 +93,10 @@ export function isFiller(word: string): boolean {
   const lower = word.toLowerCase()
   return FILLERS.has(lower) || /^\p{Ll}{3,}(?:ly|но)$/u.test(word)
 }
+
+/** True for a verb that tells of the wire: `telegraphed`, `телеграфировал`. */
+export function isWire(word: string): boolean {
+  return WIRES.test(word)
+}
+
+const WIRES = /^(?:telegraphed|wired|cabled|телеграфир\p{Ll}+)$/iu

@@ -1,10 +1,9 @@
 import type { MessageReading, MessageTradition } from '#grammar/tradition'
-import type { Party } from '#model/entry'
 import type { Span } from '#model/span'
-import type { Term } from '#model/value'
-import { isFiller, reportingVerb } from './message-words.js'
+import { isIntroduced, kindIn, kindOfVerb, wayOf } from './message-kind.js'
+import { reportingVerb } from './message-words.js'
 import { kindOf } from './opening.js'
-import { isName, readParties } from './party.js'
+import { type Group, groupAt, groupBefore, isFillerToken, isInsideName, partiesOf, personEnd } from './person-group.js'
 import { isDativeAt } from './russian-cases.js'
 import { is, isMark, type Token, tokenise } from './token.js'
 
@@ -32,71 +31,6 @@ function sentences(tokens: readonly Token[]): Token[][] {
   return found.filter(sentence => sentence.length > 0)
 }
 
-/** Persons that stand together, from one token to before another. */
-interface Group {
-  readonly from: number
-  readonly end: number
-}
-
-/** Where a person ends that begins here: initials and a name, or up to three names; null if none does. */
-function personEnd(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at]
-  if (token?.shape === 'initials') return isName(tokens[at + 1]) ? at + 2 : null
-  if (!isPlainName(token)) return null
-  let end = at + 1
-  while (end < at + 3 && isPlainName(tokens[end])) end += 1
-  return end
-}
-
-function isPlainName(token: Token | undefined): boolean {
-  return token !== undefined && isName(token) && token.rows.length === 0 && /\p{Ll}/u.test(token.text)
-}
-
-/** Persons joined by commas and conjunctions from here on, each with the town that he is in; null if there is none. */
-function groupAt(tokens: readonly Token[], at: number): Group | null {
-  let end = personEnd(tokens, at)
-  if (end === null) return null
-  for (;;) {
-    let next: number = end
-    if (is(tokens[next], 'preposition') && tokens[next + 1]?.capital) next += 2
-    const joint = next
-    while (isMark(tokens[next], ',') || is(tokens[next], 'and')) next += 1
-    if (next === joint) return { from: at, end }
-    if (is(tokens[next], 'addressee')) next += 1
-    const further = personEnd(tokens, next)
-    if (further === null) return { from: at, end }
-    end = further
-  }
-}
-
-/** Persons that end right before a token, with small words and one insertion between commas in between. */
-function groupBefore(tokens: readonly Token[], before: number): { group: Group; inserted: Group | null } | null {
-  let end = before
-  let inserted: Group | null = null
-  while (end > 0 && isFillerToken(tokens[end - 1])) end -= 1
-  if (isMark(tokens[end - 1], ',')) {
-    const open = tokens.findLastIndex((token, i) => i < end - 1 && isMark(token, ','))
-    if (open > 0 && end - open < 16) {
-      inserted = { from: open + 1, end: end - 1 }
-      end = open
-    }
-  }
-  for (let from = Math.max(0, end - 16); from < end; from++) {
-    const group = isInsideName(tokens, from) ? null : groupAt(tokens, from)
-    if (group && group.end === end) return { group, inserted }
-  }
-  return null
-}
-
-function isInsideName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return before?.shape === 'initials' || (tokens[at]?.shape !== 'initials' && isPlainName(before))
-}
-
-function isFillerToken(token: Token | undefined): boolean {
-  return token?.shape === 'word' && isFiller(token.text)
-}
-
 /** `A. Smith, in a telegram to B. Brown, reported`, `А. Иванов сообщил Б. Петрову`. */
 function byVerb(text: string, tokens: readonly Token[]): MessageReading[] {
   return tokens.flatMap((token, at): MessageReading[] => {
@@ -110,7 +44,7 @@ function byVerb(text: string, tokens: readonly Token[]): MessageReading[] {
     return [
       {
         ...reading(text, tokens, from, end),
-        kind: kindIn(tokens, from, end + 3) ?? kindIn(tokens, Math.max(0, from - 8), from),
+        kind: kindIn(tokens, from, end + 3) ?? kindIn(tokens, Math.max(0, from - 8), from) ?? kindOfVerb(token),
         authors: partiesOf(text, tokens, before.group),
         addressees: partiesOf(text, tokens, told),
         isNamedKind: false,
@@ -177,15 +111,6 @@ function isTold(tokens: readonly Token[], { from, end }: Group, author: Group): 
   return /(?:дзе|швили|ко|ых|их)$/u.test(tokens[end - 1]?.text ?? '') && reportingVerb(verb) !== null
 }
 
-/** `in a`, `in another immediate`, `в своей`. */
-function isIntroduced(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (is(tokens[i], 'preposition')) return /^(?:in|by|в|во)$/iu.test(tokens[i]?.text ?? '')
-    if (tokens[i]?.shape !== 'word') return false
-  }
-  return false
-}
-
 /** `B. Legran, in a telegram to ..`: the persons before the comma that opens the insertion. */
 function authorAhead(tokens: readonly Token[], kind: number): Group | null {
   const comma = tokens.findLastIndex((token, i) => i < kind && isMark(token, ','))
@@ -237,15 +162,6 @@ function byMeans(text: string, tokens: readonly Token[]): MessageReading[] {
   ]
 }
 
-/** The wire on which two persons speak, told by a word for the means or for the kind; null for any other word. */
-function wayOf(token: Token): 'direct-line' | 'telephone-conversation' | null {
-  const kind = kindOf(token)?.id
-  if (kind === 'direct-line' || kind === 'telephone-conversation') return kind
-  if (!is(token, 'means')) return null
-  if (/direct|прям/iu.test(token.text)) return 'direct-line'
-  return /phone|телефон/iu.test(token.text) ? 'telephone-conversation' : null
-}
-
 /** The place and the date: one that stands beside what is told, the only one in its sentence. */
 function reading(text: string, tokens: readonly Token[], from: number, end: number) {
   const dates = tokens.filter(token => token.shape === 'date')
@@ -256,26 +172,4 @@ function reading(text: string, tokens: readonly Token[], from: number, end: numb
   const [first, last] = [tokens[from], tokens[end - 1]]
   const span = { start: first?.start ?? 0, end: last?.end ?? text.length }
   return { span, date: date && isBeside ? { start: date.start, end: date.end } : null }
-}
-
-/** Without the towns in which the persons are: `B. Brown in Kars and C. Green in Baku`. */
-function partiesOf(text: string, tokens: readonly Token[], { from, end }: Group): Party[] {
-  const parts = tokens.filter((token, at) => {
-    if (at < from || at >= end || is(token, 'addressee')) return false
-    return !is(token, 'preposition') && !is(tokens[at - 1], 'preposition')
-  })
-  return readParties(text, parts)
-}
-
-/** The only kind that is named there with a word such as `in`, or the way of the wire. */
-function kindIn(tokens: readonly Token[], from: number, end: number): Term | null {
-  for (let at = from; at < Math.min(end, tokens.length); at++) {
-    const token = tokens[at]
-    const kind = token && kindOf(token)
-    if (kind && isIntroduced(tokens, at)) return kind
-    if (token && is(token, 'means') && /direct|прям/iu.test(token.text)) {
-      return { id: 'direct-line', value: token.text, span: { start: token.start, end: token.end } }
-    }
-  }
-  return null
 }

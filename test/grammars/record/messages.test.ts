@@ -24,7 +24,7 @@ describe('sentences that tell of a message', () => {
     ['Later V. Antonov, in a letter to M. Popov, was asking for arms', 'letter: V. Antonov → M. Popov'],
     ['In another radiogram sent to M. Popov, V. Antonov denied this', 'radiogram: V. Antonov → M. Popov'],
     ['the talks by direct line between V. Antonov and M. Popov were long', 'direct-line: V. Antonov → M. Popov'],
-    ['7 июня 1919 г. В. Антонов телеграфировал М. Попову об этом', '-: В. Антонов → М. Попову, 7 июня 1919 г.'],
+    ['7 июня 1919 г. В. Антонов телеграфировал М. Попову об этом', 'telegram: В. Антонов → М. Попову, 7 июня 1919 г.'],
     ['В письме М. Попову от 3 июля 1920 г. В. Антонов жаловался', 'letter: В. Антонов → М. Попову, 3 июля 1920 г.'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
 })
