@@ -1,5 +1,5 @@
 import { comparePublications } from '#model/compare-publications'
-import { compareRecords } from '#model/compare-records'
+import { compareRecords, type KnownNames } from '#model/compare-records'
 import type { CorpusIndex, PublicationGroup, PublicationUse } from '#model/corpus-index'
 import type { Publication } from '#model/publication'
 import { corpusRule, z } from '#rule'
@@ -75,10 +75,10 @@ function findConflict(
     if (!isEarlier(other, use)) break
     const relation = relateDocuments(index, other, use)
     if (relation === 'other') continue
-    const field = relation === null ? null : comparePublications(other.publication, use.publication)
+    const field = relation === null ? null : comparePublications(other.publication, use.publication, index.authority)
     if (field) return { field, other, document: true }
   }
-  return oddYear(witnesses, years, use, quorum)
+  return oddYear(witnesses, years, use, quorum, index.authority)
 }
 
 function isEarlier(a: PublicationUse, b: PublicationUse): boolean {
@@ -113,12 +113,14 @@ function oddYear(
   years: ReadonlyMap<string, number>,
   use: PublicationUse,
   quorum: number,
+  known: KnownNames,
 ): Conflict | null {
   const year = use.publication.year?.value
   if (use.publication.kind !== 'book' || year === undefined || years.get(year) !== 1 || years.size !== 2) return null
   const [usual] = [...years].filter(([other]) => other !== year)
   if (!usual || usual[1] < quorum) return null
   const other = witnesses.find(({ publication }) => publication.year?.value === usual[0])
-  const isSameBook = other && comparePublications(other.publication, use.publication, ['place', 'author']) === null
+  const isSameBook =
+    other && comparePublications(other.publication, use.publication, known, ['place', 'author']) === null
   return isSameBook ? { field: 'year', other, document: false } : null
 }

@@ -50,10 +50,11 @@ export function indexCorpus(
       })),
     ),
   )
-  const mentions = once(() => ordered.flatMap(memory.recordKeys))
+  const keysOf = (each: Facts) => memory.recordKeys(each, authority)
+  const mentions = once(() => ordered.flatMap(keysOf))
   const records = once(() => findRecords(mentions(), pairByText(samePassages(), find, authority)))
   const sharedSheets = once(() => findSharedSheets(mentions()))
-  const documentNumbers = once(() => findDocumentNumbers(ordered, memory.recordKeys))
+  const documentNumbers = once(() => findDocumentNumbers(ordered, keysOf))
   const publications = once(() => findPublications(ordered))
   const publicationsByPath = once(() => usesByPath(publications()))
   const archiveNames = once(() => findArchiveNames(ordered, authority, memory.abbreviations))

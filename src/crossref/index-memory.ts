@@ -8,8 +8,8 @@ import { type KeyedMention, recordKeys } from './record-keys.js'
 /** What an editor keeps from one index to the next, so that only manuscripts with new facts cost anything. */
 export interface IndexMemory {
   readonly passages: PassageIndex
-  recordKeys(facts: Facts): readonly KeyedMention[]
   /** One memory serves one authority. */
+  recordKeys(facts: Facts, authority: Authority): readonly KeyedMention[]
   abbreviations(facts: Facts, authority: Authority): readonly AbbreviationAt[]
   spellings(facts: Facts, authority: Authority): SpelledNames
 }

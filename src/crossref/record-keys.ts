@@ -1,11 +1,12 @@
+import type { Authority } from '#model/authority'
 import type { Reference } from '#model/citation'
 import type { MentionRef } from '#model/corpus-index'
-import type { RecordMention } from '#model/entry'
+import type { Party, RecordMention } from '#model/entry'
 import type { Facts } from '#model/facts'
 import { hashText } from '#model/hash'
 import { isMutualKind, kindFamily } from '#model/kind-family'
-import { bodyKey } from '#model/name-key'
-import { givenInitials } from '#model/relate-parties'
+import { bodyKey, familyKey } from '#model/name-key'
+import { givenInitials, writtenInitials } from '#model/relate-parties'
 import { type CountedSheets, countSheets, type SheetExtent, sheetExtent } from '#model/sheets'
 import { fileKey, type Level } from '#model/shelfmark'
 import { wordKey } from '#model/words'
@@ -50,11 +51,11 @@ export interface KeyedMention {
 const SEPARATOR = '\u0000'
 const WITHIN: readonly Level[] = ['part', 'box', 'folder', 'bundle', 'volume', 'item']
 
-/** The keys of all record mentions of one manuscript, in their order. Depends on these facts alone. */
-export function recordKeys(facts: Facts): KeyedMention[] {
+/** The keys of all record mentions of one manuscript, in their order. Depends on these facts and the names that are known. */
+export function recordKeys(facts: Facts, known: Pick<Authority, 'findPerson'>): KeyedMention[] {
   return facts.records.map((mention, record) => ({
     ref: { path: facts.path, record },
-    description: describe(facts, mention),
+    description: describe(facts, mention, known),
     keepings: referencesOf(facts, mention).flatMap(reference => keepingOf(reference) ?? []),
     face: faceOf(facts, mention),
   }))
@@ -93,10 +94,14 @@ function keepingOf({ archive, levels, sheets }: Reference): Keeping | null {
   return { ...place, extent: sheetExtent(place.sheets), place: JSON.stringify(place) }
 }
 
-function describe(facts: Facts, { kind, authors, addressees, date }: RecordMention): Description | null {
+function describe(
+  facts: Facts,
+  { kind, authors, addressees, date }: RecordMention,
+  known: Pick<Authority, 'findPerson'>,
+): Description | null {
   const day = date === null ? null : certainDay(facts, date)
-  const from = partyKeys(authors)
-  const to = partyKeys(addressees)
+  const from = partyKeys(authors, known)
+  const to = partyKeys(addressees, known)
   if (day === null || from === null || to === null) return null
   const everybody = [...new Set([...from, ...to])].sort().join('|')
   return {
@@ -105,7 +110,7 @@ function describe(facts: Facts, { kind, authors, addressees, date }: RecordMenti
     initials: new Map(
       [...authors, ...addressees].flatMap(party => {
         const initials = givenInitials(party)
-        return initials === '' ? [] : [[partyKey(party), initials] as const]
+        return initials === '' || usualName(party, known) ? [] : [[partyKey(party, known), initials] as const]
       }),
     ),
   }
@@ -118,12 +123,19 @@ function certainDay({ dates }: Facts, index: number): number | null {
 }
 
 /** Sorted; null if there are none, or one of them has no key and might be anybody. */
-function partyKeys(parties: RecordMention['authors']): string[] | null {
-  const keys = new Set(parties.map(partyKey))
+function partyKeys(parties: readonly Party[], known: Pick<Authority, 'findPerson'>): string[] | null {
+  const keys = new Set(parties.map(party => partyKey(party, known)))
   return keys.size === 0 || keys.has('') ? null : [...keys].sort()
 }
 
-/** An office without its holder is known by its words. */
-function partyKey({ key, value }: RecordMention['authors'][number]): string {
-  return key === '' ? bodyKey(value) : key
+/** An office without its holder is known by its words, and a person by the name that is usual. */
+function partyKey(party: Party, known: Pick<Authority, 'findPerson'>): string {
+  return party.key === '' ? bodyKey(party.value) : (usualName(party, known) ?? party.key)
+}
+
+/** Of Ulyanov the key of Lenin; null for who is named as usual, and for whom the authority does not know for sure. */
+function usualName({ key, value }: Party, { findPerson }: Pick<Authority, 'findPerson'>): string | null {
+  const match = findPerson({ key, initials: writtenInitials(value) })
+  const usual = match.kind === 'one' && match.name > 0 ? match.row.names[0]?.forms[0] : undefined
+  return usual === undefined ? null : familyKey(usual)
 }

@@ -1,4 +1,5 @@
 import type { Authority } from './authority.js'
+import type { DateMention } from './date.js'
 import type { RecordMention } from './entry.js'
 import type { Facts } from './facts.js'
 import { compare } from './interval.js'
@@ -51,7 +52,14 @@ function compareDates(a: DescribedRecord, b: DescribedRecord): RecordComparison[
   if (!left || !right) return 'unknown'
   const order = compare(left, right)
   if (order === 'before' || order === 'after') return 'differ'
-  return order === 'same' ? 'same' : 'unknown'
+  return order === 'same' || areWrittenAlike(left, right) ? 'same' : 'unknown'
+}
+
+/** The same day in the same words, though the calendar is known of one of them only. */
+function areWrittenAlike({ parts: some }: DateMention, { parts: others }: DateMention): boolean {
+  const [[a, more], [b, further]] = [some, others]
+  if (!a || !b || more || further || a.day === null || a.year === null) return false
+  return a.day === b.day && a.month === b.month && a.year === b.year
 }
 
 /** The date of a description if it is sure. */

@@ -44,7 +44,7 @@ const CASE_ENDING = /(?:iu|ia|ie|a|u|e)$|(?<=[gh]|[^st]k)i$|(?<=[dt]|st)oi$|(?<=
 /** `Гринец`, `Гринца`. */
 const FLEETING = /(?<=[bcdfghklmnprstvz])e(?=ts$)/
 const HONORIFIC =
-  /[-\s](?:pasha|pacha|paşa|bei|bey|beg|bek|khan|паша|паши|паше|бей|бея|бею|бек|бека|беку|хан|хана|хану)$/u
+  /[-\s](?:pasha|pacha|paşa|bei|bey|beg|bek|khan|паша|паши|паше|бей|бея|бею|бек|бека|беку|хан|хана|хану|(?:старш|младш)(?:ий|его|ему|им))$/u
 
 /** Fewer letters than this tell nobody from anybody. */
 const SHORTEST = 3

@@ -43,7 +43,7 @@ function mayBeOne(a: Party, b: Party, known: Pick<Authority, 'findPerson'>): boo
 
 function bearersOf({ key, value }: Party, { findPerson }: Pick<Authority, 'findPerson'>): readonly PersonRow[] {
   if (key === '') return []
-  const match = findPerson({ key, initials: initialsOf(INITIALS.exec(value)?.[0] ?? '') })
+  const match = findPerson({ key, initials: writtenInitials(value) })
   return match.kind === 'one' ? [match.row] : match.kind === 'ambiguous' ? match.rows : []
 }
 
@@ -60,7 +60,12 @@ export function haveOtherInitials(a: Party, b: Party): boolean {
 
 /** The initials of a party as they are compared; empty if it is given without. */
 export function givenInitials({ value }: Party): string {
-  return fold(initialsOf(INITIALS.exec(value)?.[0] ?? ''))
+  return fold(writtenInitials(value))
+}
+
+/** The initials in what is written of a party, as the authority has them. */
+export function writtenInitials(value: string): string {
+  return initialsOf(INITIALS.exec(value)?.[0] ?? '')
 }
 
 /** True if two persons of one family name cannot be one: `V. I.` may be `V.`, and nothing is known of no initials. */
