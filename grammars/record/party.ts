@@ -81,6 +81,8 @@ function belongs(last: readonly Token[], next: readonly Token[], separator: Chun
       return right === 'person' || right === 'name' || (right === 'body' && next[0]?.shape === 'number')
     return named && right === 'office' && !hasPerson(next)
   }
+  // `наркома по военным | и морским делам Б. Брауна`.
+  if (left === 'office' && /^\p{Ll}+(?:ым|им)$/u.test(last.at(-1)?.text ?? '')) return true
   // `Member of the Bureau and the Council A. Smith`: the office holds both bodies.
   if (left === 'office' && !named)
     return right === 'body' || right === 'other' || (right === 'name' && !isSurnameAlone(next))

@@ -62,7 +62,8 @@ function addresseeStart(tokens: readonly Token[]): number | null {
     }
     if (governed) {
       // Of `по иностранным делам` the adjective is governed as well as its noun.
-      if (!/(?:ым|им|ой|ом|ых|их|ому|ему)$/u.test(token.text)) governed = false
+      // So is the second of two: `по военным и морским делам`.
+      if (!is(token, 'and') && !/(?:ым|им|ой|ом|ых|их|ому|ему)$/u.test(token.text)) governed = false
       continue
     }
     if (isJuxtaposed(tokens, i) || isSecondBody(tokens, i)) return i
