@@ -1,10 +1,16 @@
 import type { Authority } from '#model/authority'
 import type { Reference } from '#model/citation'
+import { overlaps } from '#model/span'
 import { documentRule, z } from '#rule'
 
 const LEVELS = ['fund', 'inventory', 'file', 'sheets'] as const
 
 type Required = (typeof LEVELS)[number]
+
+/** Problems of a reading that say already why a level is not there. */
+const TOLD: ReadonlySet<string> = new Set(['syntax', 'level-order'])
+/** What stands this near behind a shelfmark is the rest of it that could not be read. */
+const REACH = 6
 
 /** A citation without its fund cannot be found by anybody, one without its sheet only by reading the whole file. */
 export default documentRule({
@@ -20,10 +26,13 @@ export default documentRule({
     archiveOnly: 'Unexpected archive `{text}` without a shelfmark, expected its fund, inventory, file and sheet',
   },
   *check({ facts, authority, options }) {
-    for (const { place, references, archives, publications } of facts.citations) {
+    for (const { place, references, archives, publications, problems } of facts.citations) {
       if (place === 'text') continue
+      const told = problems.filter(({ code }) => TOLD.has(code)).map(({ span }) => span)
       for (const reference of references) {
         if (reference.unresolved || reference.tradition !== 'fond-opis-delo') continue
+        const reach = { start: reference.span.start, end: reference.span.end + REACH }
+        if (told.some(span => overlaps(span, reach))) continue
         const required = options.levels.filter(level => has(authority, reference.archive?.id ?? null, level))
         const missing = required.filter(level => !isGiven(reference, level))
         if (missing.length > 0) {

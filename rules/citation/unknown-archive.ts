@@ -1,5 +1,6 @@
 import { type ArchiveUse, archiveUses, isAcronym, scriptOf } from '#model/archive-use'
 import type { Authority, RejectedAlias } from '#model/authority'
+import { overlaps } from '#model/span'
 import { documentRule, z } from '#rule'
 
 /** An acronym that nobody knows and nobody explains leads to no reading room; often it is a slip for one that leads there. */
@@ -17,10 +18,13 @@ export default documentRule({
   },
   *check({ facts, authority, options }) {
     const judged = new Set(options.known)
+    const misread = facts.citations.flatMap(({ problems }) => problems.filter(({ code }) => code === 'mixed-script'))
     for (const use of archiveUses(facts, authority)) {
       const { text, span, cited, match, definition } = use
       if (!cited || judged.has(text) || definition || !isAcronym(text)) continue
       judged.add(text)
+      // Letters of another alphabet are told by themselves; put right, the acronym may well be known.
+      if (misread.some(problem => overlaps(problem.span, span))) continue
       if (match.kind === 'ambiguous') yield { notChecked: 'several archives share an acronym' }
       else if (match.kind === 'unknown') yield { message: 'unknown', data: { text }, span }
       else if (match.kind === 'rejected') {

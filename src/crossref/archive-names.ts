@@ -1,4 +1,4 @@
-import { archiveUses, matchDefinition, scriptOf } from '#model/archive-use'
+import { archiveUses, isAcronym, matchDefinition, scriptOf } from '#model/archive-use'
 import type { ArchiveMatch, Authority } from '#model/authority'
 import type { AbbreviationUse, ArchiveAbbreviation, ArchiveNaming } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
@@ -55,7 +55,8 @@ export function readAbbreviations(facts: Facts, authority: Authority): Abbreviat
     span: each.span,
     match: matchDefinition(each, authority),
   }))
-  return [...cited.filter(({ match }) => isAbbreviation(match)), ...defined]
+  // A full name with its abbreviation in brackets is told by the definition.
+  return [...cited.filter(({ text, match }) => isAbbreviation(match) && isAcronym(text)), ...defined]
     .sort((a, b) => byPlace(a.span, b.span))
     .flatMap(({ text, span, match }) => (match.kind === 'current' ? [{ archive: match.archive.id, text, span }] : []))
 }
