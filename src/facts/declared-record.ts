@@ -115,5 +115,7 @@ function sourceOf(text: string, fields: readonly FieldValue[], grammars: Grammar
   const words = text.slice(span.start, span.end).replace(/\r?\n/g, found => (found.length > 1 ? ', ' : ','))
   const reading = readCitation(words, grammars)
   if (reading.references.length + reading.publications.length === 0) return null
-  return { ...shiftAll(reading, span.start), text: text.slice(span.start, span.end), span, place: 'text', note: null }
+  const found = shiftAll(reading, span.start)
+  const references = found.references.map(each => ({ ...each, text: text.slice(each.span.start, each.span.end) }))
+  return { ...found, references, text: text.slice(span.start, span.end), span, place: 'text', note: null }
 }
