@@ -13,7 +13,7 @@ const ARTICLES = 100
 const NOTES = 100
 
 const plan = planFor()
-const texts = new Map(
+const texts = new Map<string, string>(
   Array.from({ length: ARTICLES }, (_, article) => {
     const notes = Array.from({ length: NOTES }, (_, note) => {
       const file = (article * NOTES + note) % 6700

@@ -38,7 +38,7 @@ const { metafile } = await build({
   // Names stand in stack traces, which users send us.
   keepNames: true,
   legalComments: 'none',
-  external: ['@citation-js/*', 'satteri'],
+  external: ['@citation-js/*'],
   plugins: [englishOnly],
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
