@@ -14,7 +14,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'core', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'], isolate: false },
       },
-      { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: ['test/cli/bundle-setup.ts'] },
+      },
     ],
   },
 })

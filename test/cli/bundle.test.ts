@@ -1,20 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { listManuscripts } from '#dev/list-manuscripts'
 import { ROOT } from '#dev/rule-files'
-import { runProcess } from './run-process.js'
-
-/** What users run is a bundle; the other tests run the sources. */
-const OUT = join('dist', `bundle-test-${process.pid}`)
-
-beforeAll(() => {
-  execFileSync(process.execPath, ['--conditions=source', '--import', 'tsx', 'src/dev/bundle.ts', OUT], { cwd: ROOT })
-})
-
-afterAll(() => rmSync(join(ROOT, OUT), { recursive: true, force: true }))
+import { BUNDLE, runProcess, SOURCES } from './run-process.js'
 
 test.each([
   ['lint', ['lint', 'corpus/notes', 'corpus/article-ru', '--format', 'json', '--fail-on', 'never']],
@@ -22,18 +13,14 @@ test.each([
   ['the page of a rule', ['explain', 'citation/syntax']],
   ['the version', ['--version']],
 ])('%s: the bundle prints what the sources print', async (_name, argv) => {
-  const sources = await runProcess(argv, ROOT)
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(OUT, 'main.js'), ...argv], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  expect({ stdout, stderr, code: status }).toEqual(sources)
+  const sources = await runProcess(argv, ROOT, '', SOURCES)
+  expect(await runProcess(argv, ROOT)).toEqual(sources)
   expect(sources.stdout + sources.stderr).not.toBe('')
 })
 
 /** The report in JSON, after which nothing was told: a thread that breaks would be. */
 function reportOf(folder: string, ...options: string[]): string {
-  const argv = [join(ROOT, OUT, 'main.js'), 'lint', '.', '--no-config', '-f', 'json', '--fail-on', 'never', ...options]
+  const argv = [...BUNDLE, 'lint', '.', '--no-config', '-f', 'json', '--fail-on', 'never', ...options]
   const { stdout, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
   expect(stderr).toBe('')
   return stdout
@@ -81,7 +68,7 @@ function entriesOf(folder: string): string[] {
 }
 
 test('the bundle brings the licences of all it holds', () => {
-  const notices = readFileSync(join(ROOT, OUT, 'NOTICES.txt'), 'utf8')
+  const notices = readFileSync(join(inject('bundle'), 'NOTICES.txt'), 'utf8')
   for (const name of ['chevrotain', 'commander', 'micromark', 'zod']) {
     expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
   }

@@ -198,7 +198,9 @@ test.each([
 })
 
 test('daggers', () => {
-  expect(plain('He came.† He left.‡\n\n† In May.\n\n‡ In June.\n')).toContain('> asterisk † → 0: †\n> asterisk ‡ → 1: ‡')
+  expect(plain('He came.† He left.‡\n\n† In May.\n\n‡ In June.\n')).toContain(
+    '> asterisk † → 0: †\n> asterisk ‡ → 1: ‡',
+  )
 })
 
 test('no dagger: a year of death', () => {
