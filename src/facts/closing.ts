@@ -44,7 +44,7 @@ export function readClosing(
   for (let at = stop - 1; at >= lowest; at--) {
     const unit = units[at]
     if (!unit) break
-    const dateline: Dateline | null = date === null ? readDateline(unit) : null
+    const dateline: Dateline | null = date === null && !isRemarkLine(unit) ? readDateline(unit) : null
     if (dateline) {
       date = dateline.date
       transit = dateline.transit

@@ -27,6 +27,8 @@ const MOST_SUBTITLES = 3
 const LONGEST_KIND = 40
 const NUMBER_LINE =
   /^(?:(?:№|#|N[oO]?[.°º]?|Nr\.?|D(?:ocument|OCUMENT)(?: N[oO]\.?| №)?|D(?:oc|OC)\.(?: N[oO]\.?| №)?|Д(?:окумент|ОКУМЕНТ)(?: №)?|Д(?:ок|ОК)\.(?: №)?)\s*(\d{1,4}\p{Ll}?)|(\d{1,4}\p{Ll}?))[.:]?$/u
+/** The end of a sentence, perhaps with marks of notes behind it. */
+const STOPPED = /[.!?…;:](?:\[\^?[^\]\s]{1,40}\]|[*†‡¹²³⁰⁴-⁹»”"])*$/u
 /** What may stand beside a description without making it a sentence: dates apart, figures and words of datelines. */
 const IDLE =
   /^[\s\p{P}\p{S}\d]*(?:(?:г|гг|года|р|року|no|№|от|of|dated|received|recd|получен[ао]?|ч|час|мин|н|ст|n|o|s|ш|not|earlier|later|than)[\s\p{P}\p{S}\d]*)*$/iu
@@ -118,7 +120,7 @@ function plain(units: readonly Unit[], first: number, proper: number, number: Wr
 
 /** Spares reading a paragraph that is a sentence anyway. */
 function mayDescribe({ role, text, dates, label }: Unit, numbered: boolean): boolean {
-  return isHeading(role) || numbered || label !== null || dates.length > 0 || !/[.!?…;:]$/.test(text)
+  return isHeading(role) || numbered || label !== null || dates.length > 0 || !STOPPED.test(text)
 }
 
 /** `№ 12` over a text without a title. */
@@ -163,7 +165,7 @@ function isDescribed(reading: RecordReading, unit: Unit, numbered: boolean, led 
   if (reading.kind === null) return parties > 1 && (marked || numbered || led)
   if (marked || numbered || unit.label !== null) return true
   // A paragraph that ends with a stop is a sentence, unless a date closes it as a dateline does.
-  return parties > 0 && (!/[.!?…;:]$/.test(unit.text) || unit.dates.length > 0 || led)
+  return parties > 0 && (!STOPPED.test(unit.text) || unit.dates.length > 0 || led)
 }
 
 /** True if beside what was read there is nothing but dates, a place and signs. */
