@@ -97,7 +97,9 @@ function unexplainedUses(facts: Facts, authority: Authority) {
   }
   const explained = new Set(definitions.map(each => each.abbreviation)).size
   const isCustom = explained >= CUSTOM && first.size * 2 <= explained
-  return { unexplained: isCustom ? [...first.values()] : [], explained, all: explained + first.size }
+  // An archive that nobody knows is told by citation/unknown-archive.
+  const unexplained = [...first.values()].filter(({ match }) => idOf(match) !== null)
+  return { unexplained: isCustom ? unexplained : [], explained, all: explained + first.size }
 }
 
 function idOf(match: ArchiveMatch): string | null {
