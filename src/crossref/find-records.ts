@@ -1,8 +1,8 @@
 import type { LinkReason, MentionGroup, MentionRef, RecordCluster } from '#model/corpus-index'
+import { unite } from '#model/unite'
 import type { KeyedMention } from './record-keys.js'
 import { linkByDescription } from './same-description.js'
 import { groupBySheets, linkByShelfmark } from './same-shelfmark.js'
-import { unite } from './unite.js'
 
 /** A group has no more witnesses than this: by then it is a list, or a record in every possible misreading. */
 const MOST_WITNESSES = 64

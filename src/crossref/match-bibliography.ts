@@ -2,6 +2,7 @@ import type { Bibliography, ListedSource } from '#model/bibliography'
 import type { Reference } from '#model/citation'
 import type { BibliographyMatch, UnlistedSource } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
+import { grouped } from '#model/grouped'
 import type { Publication } from '#model/publication'
 import { fileKey, LEVELS, type Shelfmark } from '#model/shelfmark'
 
@@ -108,14 +109,4 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string | null): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const name = key(item)
-    if (name === null) continue
-    groups.set(name, [...(groups.get(name) ?? []), item])
-  }
-  return groups
 }

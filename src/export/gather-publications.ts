@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '#model/corpus-index'
+import { grouped } from '#model/grouped'
 import { linesOf } from '#model/lines'
 import { PUBLICATION_FIELDS, type Publication } from '#model/publication'
 import type { CitedPublication } from './cited-source.js'
@@ -27,12 +28,9 @@ const IDENTITY = ['title', 'container', 'volume', 'number', 'documentNumber'] as
  * document number are the same and the years do not differ.
  */
 export function gatherPublications(index: CorpusIndex): GatheredPublication[] {
-  const groups = new Map<string, PublicationCitation[]>()
-  for (const each of index.paths.flatMap(path => citationsIn(index, path))) {
-    const key = identityOf(each.publication)
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  return [...groups].flatMap(([key, citations]) => byYear(citations).map(group => merge(key, group)))
+  const citations = index.paths.flatMap(path => citationsIn(index, path))
+  const groups = grouped(citations, ({ publication }) => identityOf(publication))
+  return [...groups].flatMap(([key, group]) => byYear(group).map(each => merge(key, each)))
 }
 
 function citationsIn(index: CorpusIndex, path: string): PublicationCitation[] {
@@ -58,11 +56,7 @@ function folded(text: string): string {
 
 /** Citations without a year belong to the one year that the others give; with two years nobody can tell. */
 function byYear(citations: readonly PublicationCitation[]): PublicationCitation[][] {
-  const years = new Map<string, PublicationCitation[]>()
-  for (const each of citations) {
-    const year = each.publication.year?.value ?? ''
-    years.set(year, [...(years.get(year) ?? []), each])
-  }
+  const years = grouped(citations, ({ publication }) => publication.year?.value ?? '')
   return years.size === 2 && years.has('') ? [[...citations]] : [...years.values()]
 }
 

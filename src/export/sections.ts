@@ -1,4 +1,5 @@
 import type { Authority } from '#model/authority'
+import { grouped } from '#model/grouped'
 import { LEVELS } from '#model/shelfmark'
 import type { CitedPublication, CitedRecord, CitedSources } from './cited-source.js'
 import { usualName } from './even-items.js'
@@ -58,7 +59,7 @@ export function sectionsOf(
     [...items].sort((a, b) => compare(printed(a.id), printed(b.id))).map(({ id }) => id)
   const isSource = ({ prints, publication }: CitedPublication) =>
     prints.length > 0 || publication.documentNumber !== null
-  const archives = grouped(records, record => archiveTitle(record, authority, locale) ?? titles.nameless)
+  const archives = [...grouped(records, record => archiveTitle(record, authority, locale) ?? titles.nameless)]
   const sections = [
     {
       title: titles.unpublished,
@@ -81,7 +82,7 @@ function fundSections(records: readonly CitedRecord[], compare: (a: string, b: s
   const funds = grouped(records, ({ shelfmarks: [first], language }) =>
     first ? (shelfmarkText(first, language).collection ?? '') : '',
   )
-  return funds
+  return [...funds]
     .map(([title, kept]) => ({
       title,
       items: [...kept].sort((a, b) => compare(order(a), order(b)) || compare(a.id, b.id)).map(({ id }) => id),
@@ -108,14 +109,4 @@ function archiveTitle(
   const short = row ? usualName(row, name ?? cited) : undefined
   if (name === undefined) return cited
   return short === undefined ? name : `${name} (${short})`
-}
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return [...groups]
 }

@@ -1,1 +1,0 @@
-export { unite } from '#model/unite'
