@@ -36,7 +36,9 @@ describe('a letter too many', () => {
 test('the Russian abbreviations of the known archives fit their Russian names', () => {
   // `НИАБ в Минске` is an abbreviation and the place of a branch.
   const pairs = authority.archives.flatMap(({ abbreviations, names }) =>
-    abbreviations.flatMap(short => (/^[А-Я](?!.*\s[ву]\s)/.test(short) && names.ru ? [[short, names.ru] as const] : [])),
+    abbreviations.flatMap(short =>
+      /^[А-Я](?!.*\s[ву]\s)/.test(short) && names.ru ? [[short, names.ru] as const] : [],
+    ),
   )
   const misfits = pairs.filter(([short, name]) => {
     const { matched, letters } = fitAcronym(short, name)
