@@ -2,7 +2,7 @@ import { type IToken, tokenMatcher } from 'chevrotain'
 import { joinAnchors } from '#grammar/island'
 import { isBlank } from '#grammar/letter'
 import { compileLexicon, type LexiconRow } from '#grammar/lexicon'
-import { contains, overlaps, type Span } from '#model/span'
+import { overlaps, type Span } from '#model/span'
 import { lexicon } from './lexicon.js'
 import { tokenize } from './tokenize.js'
 import { Close, CloseSquare, Comma, figures, Open, OpenSquare, Other, words } from './tokens.js'
@@ -182,9 +182,4 @@ function matchParentheses(run: readonly IToken[]): IToken[] {
       ? { ...token, tokenType: Other, tokenTypeIdx: Other.tokenTypeIdx ?? 0 }
       : token,
   )
-}
-
-/** True if a bracket pair holds the whole span. */
-export function isHeld(span: Span, brackets: readonly Span[]): boolean {
-  return brackets.some(bracket => contains(bracket, span))
 }

@@ -1,5 +1,5 @@
 import type { Claim, EventClaim } from '#model/claim'
-import { claimantOf, findRivals, subjectOf } from '#model/claim-rivals'
+import { findRivals, rivalWords } from '#model/claim-rivals'
 import { datesDisagree, isInterrupted } from '#model/compare-claims'
 import type { CorpusIndex } from '#model/corpus-index'
 import type { KnownClaim } from '#model/known-claim'
@@ -35,16 +35,9 @@ export default corpusRule({
           claims.map(each => each.claim),
         ),
     )
-    for (const { here, rival } of rivalries) {
-      const words = {
-        subject: subjectOf(here.claim),
-        claimant: claimantOf(here.claim, facts, facts.path),
-        text: index.quote({ path: here.path, span: here.claim.span }),
-        rival: claimantOf(rival.claim, index.facts(rival.path), facts.path),
-        other: index.quote({ path: rival.path, span: rival.claim.span }),
-        date: dateIn(index, here),
-        otherDate: dateIn(index, rival),
-      }
+    for (const rivalry of rivalries) {
+      const { here, rival } = rivalry
+      const words = { ...rivalWords(rivalry, index), date: dateIn(index, here), otherDate: dateIn(index, rival) }
       yield {
         message: 'date',
         data: words,

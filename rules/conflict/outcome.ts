@@ -1,5 +1,5 @@
 import type { Claim, EventClaim } from '#model/claim'
-import { claimantOf, findRivals, subjectOf } from '#model/claim-rivals'
+import { findRivals, rivalWords, subjectOf } from '#model/claim-rivals'
 import { outcomesDisagree } from '#model/compare-claims'
 import type { Facts } from '#model/facts'
 import { corpusRule, z } from '#rule'
@@ -21,25 +21,19 @@ export default corpusRule({
     const disagreement = (a: Said, b: Said) =>
       outcomesDisagree(a.claim, b.claim, [lastDay(a.claim, index.facts(a.path)), lastDay(b.claim, index.facts(b.path))])
     const rivalries = findRivals(index.claimsIn(facts.path), facts.path, isEvent, (a, b) => disagreement(a, b) !== null)
-    for (const { here, rival } of rivalries) {
+    for (const rivalry of rivalries) {
+      const { here, rival } = rivalry
       const message = disagreement(here, rival)
       if (message === null) continue
-      const theirs = claimantOf(rival.claim, index.facts(rival.path), facts.path)
-      const other = index.quote({ path: rival.path, span: rival.claim.span })
+      const words = rivalWords(rivalry, index)
       yield {
         message,
-        data: {
-          subject: subjectOf(here.claim),
-          claimant: claimantOf(here.claim, facts, facts.path),
-          text: index.quote({ path: here.path, span: here.claim.span }),
-          rival: theirs,
-          other,
-        },
+        data: { ...words },
         span: here.claim.span,
         related: [
           {
             message: 'first',
-            data: { subject: subjectOf(rival.claim), rival: theirs, other },
+            data: { subject: subjectOf(rival.claim), rival: words.rival, other: words.other },
             path: rival.path,
             span: rival.claim.span,
           },

@@ -1,5 +1,5 @@
 import type { Claim, QuantityClaim } from '#model/claim'
-import { claimantOf, findRivals, subjectOf } from '#model/claim-rivals'
+import { findRivals, rivalWords } from '#model/claim-rivals'
 import { numbersDisagree } from '#model/compare-claims'
 import { corpusRule, z } from '#rule'
 
@@ -21,24 +21,17 @@ export default corpusRule({
     const rivalries = findRivals(index.claimsIn(facts.path), facts.path, isQuantity, (a, b) =>
       numbersDisagree(a.claim, b.claim, options.slack),
     )
-    for (const { here, rival } of rivalries) {
-      const theirs = claimantOf(rival.claim, index.facts(rival.path), facts.path)
-      const other = index.quote({ path: rival.path, span: rival.claim.span })
+    for (const rivalry of rivalries) {
+      const { here, rival } = rivalry
+      const words = rivalWords(rivalry, index)
       yield {
         message: 'number',
-        data: {
-          number: here.claim.number.value,
-          subject: subjectOf(here.claim),
-          claimant: claimantOf(here.claim, facts, facts.path),
-          text: index.quote({ path: here.path, span: here.claim.span }),
-          rival: theirs,
-          other,
-        },
+        data: { ...words, number: here.claim.number.value },
         span: here.claim.span,
         related: [
           {
             message: 'first',
-            data: { number: rival.claim.number.value, rival: theirs, other },
+            data: { number: rival.claim.number.value, rival: words.rival, other: words.other },
             path: rival.path,
             span: rival.claim.span,
           },

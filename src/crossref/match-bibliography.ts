@@ -4,6 +4,7 @@ import type { BibliographyMatch, UnlistedSource } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
 import { grouped } from '#model/grouped'
 import type { Publication } from '#model/publication'
+import { plainWords } from '#model/same-wording'
 import { fileKey, LEVELS, type Shelfmark } from '#model/shelfmark'
 
 /** Fewer letters of a title than this are found in anything. */
@@ -48,7 +49,7 @@ export function matchBibliography({ path, sources }: Bibliography, facts: readon
         for (const publication of publications) {
           const title = (publication.title ?? publication.container)?.value
           if (title === undefined || !isTelling(title) || isListed(listedPublication(publication))) continue
-          add(fold(title), { span: publication.span, text: title })
+          add(plainWords(title), { span: publication.span, text: title })
         }
       }
       return [each.path, missing] as const
@@ -67,14 +68,14 @@ function isComparable({ unresolved, archive, levels }: Reference): boolean {
 }
 
 function archiveKey({ archive }: Shelfmark): string {
-  return archive?.id ?? fold(archive?.text ?? '')
+  return archive?.id ?? plainWords(archive?.text ?? '')
 }
 
 /** True if every level that the listed shelfmark gives is the same in the cited one. */
 function covers(listed: Shelfmark, cited: Shelfmark): boolean {
   return LEVELS.every(level => {
     const wanted = listed.levels[level]
-    return wanted === undefined || fold(wanted.value) === fold(cited.levels[level]?.value ?? '')
+    return wanted === undefined || plainWords(wanted.value) === plainWords(cited.levels[level]?.value ?? '')
   })
 }
 
@@ -84,29 +85,21 @@ interface FoldedTitles {
 }
 
 function foldTitles(source: ListedSource): FoldedTitles {
-  return { source, titles: source.titles.filter(isTelling).map(fold) }
+  return { source, titles: source.titles.filter(isTelling).map(plainWords) }
 }
 
 /** A short title is the beginning of a long one. */
 function isSamePrint({ source, titles }: FoldedTitles, { title, container, year, volume }: Publication): boolean {
-  const names = [title, container].flatMap(each => (each && isTelling(each.value) ? [fold(each.value)] : []))
+  const names = [title, container].flatMap(each => (each && isTelling(each.value) ? [plainWords(each.value)] : []))
   const isNamed = names.some(name => titles.some(each => each.startsWith(name) || name.startsWith(each)))
   return isNamed && agree(source.year, year?.value) && agree(source.volume, volume?.value)
 }
 
 /** What one side does not give speaks against nothing. */
 function agree(listed: string | null, cited: string | undefined): boolean {
-  return listed === null || cited === undefined || fold(listed) === fold(cited)
+  return listed === null || cited === undefined || plainWords(listed) === plainWords(cited)
 }
 
 function isTelling(title: string): boolean {
-  return fold(title).length >= SHORTEST_TITLE
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return plainWords(title).length >= SHORTEST_TITLE
 }

@@ -2,6 +2,7 @@ import type { CorpusIndex } from '#model/corpus-index'
 import { grouped } from '#model/grouped'
 import { linesOf } from '#model/lines'
 import { PUBLICATION_FIELDS, type Publication } from '#model/publication'
+import { plainWords } from '#model/same-wording'
 import type { CitedPublication } from './cited-source.js'
 import { languageOf } from './language-of.js'
 import { idOf } from './slug.js'
@@ -42,16 +43,8 @@ function citationsIn(index: CorpusIndex, path: string): PublicationCitation[] {
 }
 
 function identityOf(publication: Publication): string {
-  if (publication.title === null && publication.container === null) return folded(publication.text)
-  return IDENTITY.map(field => folded(publication[field]?.value ?? '')).join('\u0000')
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  if (publication.title === null && publication.container === null) return plainWords(publication.text)
+  return IDENTITY.map(field => plainWords(publication[field]?.value ?? '')).join('\u0000')
 }
 
 /** Citations without a year belong to the one year that the others give; with two years nobody can tell. */

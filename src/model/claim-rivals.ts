@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js'
+import type { CorpusIndex } from './corpus-index.js'
 import type { Facts } from './facts.js'
 import type { ClaimGroup, KnownClaim } from './known-claim.js'
 
@@ -75,13 +76,33 @@ function sayingOf({ path, claim }: KnownClaim): string {
 /**
  * Who makes a claim, in the words of a message at `path`: the one quoted, the author of the record, or the text itself.
  */
-export function claimantOf(claim: Claim, facts: Facts, path: string): string {
+function claimantOf(claim: Claim, facts: Facts, path: string): string {
   if (claim.claimant) return claim.claimant.value
   const entry = claim.entry === null ? undefined : facts.entries[claim.entry]
   if (!entry) return facts.path === path ? 'the text' : 'another text'
   const [author] = entry.authors
   if (author) return author.value
   return entry.number ? `document ${entry.number.value}` : 'the document'
+}
+
+/** What a message says of a rivalry: who claims what of which subject, and what the other claims. */
+export interface RivalWords {
+  readonly subject: string
+  readonly claimant: string
+  readonly text: string
+  readonly rival: string
+  readonly other: string
+}
+
+/** The words of a rivalry in a message on the manuscript of `here`. */
+export function rivalWords<Kind extends Claim>({ here, rival }: Rivalry<Kind>, index: CorpusIndex): RivalWords {
+  return {
+    subject: subjectOf(here.claim),
+    claimant: claimantOf(here.claim, index.facts(here.path), here.path),
+    text: index.quote({ path: here.path, span: here.claim.span }),
+    rival: claimantOf(rival.claim, index.facts(rival.path), here.path),
+    other: index.quote({ path: rival.path, span: rival.claim.span }),
+  }
 }
 
 const NOUNS: Readonly<Record<string, string>> = { hold: 'possession', offensive: 'attack' }

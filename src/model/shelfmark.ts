@@ -54,12 +54,6 @@ export function levelOf(shelfmark: Shelfmark, level: Level): string | null {
   return shelfmark.levels[level]?.value ?? null
 }
 
-/** The value of a level if it stands at this place of the text, or null. */
-export function writtenLevel(shelfmark: Shelfmark, level: Level): string | null {
-  const value = shelfmark.levels[level]
-  return value?.origin === 'written' ? value.value : null
-}
-
 /** Archive and levels as one string: two places in one file have the same key, whatever their sheets. */
 export function fileKey({ archive, levels }: Shelfmark): string {
   return [archive?.id ?? archive?.text ?? '', ...LEVELS.map(level => levels[level]?.value ?? '')].join('\u0000')

@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape-markup.js'
+
 /** HTML that may be put into a page as it stands. */
 export interface Markup {
   readonly html: string
@@ -13,8 +15,6 @@ export function markup(parts: TemplateStringsArray, ...values: readonly MarkupVa
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 function rendered(value: MarkupValue): string {
   if (value === null) return ''
   if (typeof value === 'string') return escaped(value)
@@ -24,7 +24,10 @@ function rendered(value: MarkupValue): string {
 
 /** Direction marks and control characters of a manuscript must not turn the page around; line ends stay. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
-    .replace(/[&<>"]/g, sign => ENTITIES[sign] ?? sign)
+  return escapeMarkup(
+    text.replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+      '\uFFFD',
+    ),
+  )
 }

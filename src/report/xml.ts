@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape-markup.js'
+
 /** An element of an XML document: attributes that are null are left out; children that are text are escaped. */
 export interface XmlElement {
   readonly name: string
@@ -34,13 +36,9 @@ function lines({ name, attributes, children }: XmlElement, indent: string): stri
   return [`${open}>`, ...inner, `${indent}</${name}>`]
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** Escapes what would be read as markup. What XML 1.0 does not allow at all becomes U+FFFD. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"]/g, sign => ENTITIES[sign] ?? sign)
+  return escapeMarkup(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'))
 }
 
 /** Line ends and tabs survive in an attribute only as references. */
