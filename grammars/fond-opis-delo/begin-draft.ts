@@ -19,8 +19,13 @@ const WORDS_AFTER_ADDRESS = 4
 export function openDraft(state: ChainState): Draft | null {
   const { current, sinceDraft, pending, ibid } = state
   if (ibid || !current || (pending && !insideAside(state))) return null
-  if (sinceDraft.closed && sinceDraft.words > 0) return null
+  if (sinceDraft.closed && sinceDraft.words > 0 && !isReopened(state)) return null
   return sinceDraft.words <= (sinceDraft.stop ? WORDS_AFTER_STOP : WORDS_BETWEEN) ? current : null
+}
+
+/** `Book, 648–9 (RGAE, f. 8, op. 2, d. 5: March), 662–5 (f. 2, op. 1, d. 3)`: pages alone between two brackets. */
+function isReopened({ sinceDraft, lastSign }: ChainState): boolean {
+  return sinceDraft.wordsBehind === 0 && lastSign?.sign === 'open'
 }
 
 /** An archive in brackets after a level is part of the fund's title, not the keeper of what follows the brackets. */

@@ -11,6 +11,8 @@ export interface Gap {
   semicolon: boolean
   /** The bracket in which the place stood was closed. */
   closed: boolean
+  /** Of the words, those behind that bracket; numbers by themselves do not count. */
+  wordsBehind: number
 }
 
 /** An archive that was named and may belong to the next reference. */
@@ -25,6 +27,7 @@ export interface Pending {
 /** Where the fold over an island stands. Lives as long as the fold. */
 export interface ChainState {
   readonly text: string
+  readonly isByInventory: ByInventory
   readonly drafts: Draft[]
   current: Draft | null
   /** Since the end of the current draft. */
@@ -41,9 +44,13 @@ export interface ChainState {
   address: number | null
 }
 
-export function newState(text: string): ChainState {
+/** True if the shelfmarks of these archives, by their ids, go from the fund to the inventory. */
+export type ByInventory = (ids: readonly string[]) => boolean
+
+export function newState(text: string, isByInventory: ByInventory): ChainState {
   return {
     text,
+    isByInventory,
     drafts: [],
     current: null,
     sinceDraft: newGap(),
@@ -57,11 +64,17 @@ export function newState(text: string): ChainState {
 }
 
 export function newGap(): Gap {
-  return { words: 0, stop: false, semicolon: false, closed: false }
+  return { words: 0, stop: false, semicolon: false, closed: false, wordsBehind: 0 }
 }
 
 /** A word of prose was passed. */
 export function passWord(state: ChainState): void {
+  if (state.sinceDraft.closed) state.sinceDraft.wordsBehind++
+  passNumber(state)
+}
+
+/** A number that is no part of a shelfmark was passed. */
+export function passNumber(state: ChainState): void {
   if (state.current && state.depth <= state.current.depth) state.sinceDraft.words++
   if (state.pending && state.depth <= state.pending.depth) state.pending.gap.words++
   if (state.ibid) state.ibid.gap.words++

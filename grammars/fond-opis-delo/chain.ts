@@ -1,6 +1,7 @@
 import { armenianLevel } from './armenian-levels.js'
 import { draftBeforeArchive, openDraft } from './begin-draft.js'
 import {
+  type ByInventory,
   type ChainState,
   newGap,
   newState,
@@ -16,9 +17,10 @@ import { codeParts } from './code.js'
 import { canExtend, type Draft, isSheet } from './draft.js'
 import type { Item, LevelItem, LevelWord } from './item.js'
 import { fundFollows, nextMeanings } from './next-level.js'
-import { ordinalLevel } from './ordinal-level.js'
+import { ordinalLevel, partOrdinals } from './ordinal-level.js'
 import { isNoLevel, isOfProse, isSection } from './stray-level.js'
 import { takeNumbers } from './take-numbers.js'
+import { isPair, takePair } from './take-unworded.js'
 import { takeCode, takeSheets, takeValues } from './take-values.js'
 import type { LevelName } from './word.js'
 
@@ -27,8 +29,9 @@ import type { LevelName } from './word.js'
  * that repeats a level or is wider begins the next, which leans on the one before for the levels above. A named archive,
  * a paragraph, or too much prose cuts the chain. Time is linear in the number of items.
  */
-export function chainDrafts(text: string, items: readonly Item[]): Draft[] {
-  const state = newState(text)
+export function chainDrafts(text: string, pieces: readonly Item[], isByInventory: ByInventory): Draft[] {
+  const state = newState(text, isByInventory)
+  const items = partOrdinals(pieces)
   for (let index = 0; index < items.length; index++) index += take(state, items, index)
   settlePending(state)
   return withSheetsBefore(text, state.drafts)
@@ -81,7 +84,10 @@ function takeLevel(state: ChainState, item: LevelItem, items: readonly Item[], i
     // "... L. 75-79. Previews of leaves 75 and 79": the next sentence speaks of sheets, it does not cite them.
     passWord(state)
   } else if (isSheet(level)) takeSheets(state, level, item)
-  else takeValues(state, level, { word, start, next }, numbers)
+  else if (level === 'fund' && isPair(numbers[1])) {
+    takeValues(state, level, { word, start, next: [] }, numbers.slice(0, 1))
+    takePair(state, numbers.slice(1))
+  } else takeValues(state, level, { word, start, next }, numbers)
 }
 
 /** Behind a semicolon `f.` is a fund: the sheets of a file stand right behind it. */

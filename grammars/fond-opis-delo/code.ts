@@ -52,8 +52,8 @@ function rangeDash(whole: string): number {
   return /^[^/]*\/[^/]*\/(?:[^/]*\/)?\d+\p{L}?(?=[-\u2010-\u2015])/u.exec(whole)?.[0].length ?? whole.length
 }
 
-/** `Р-501` alone names a fund; a number without prefix does not. */
-export function isFundNumber(numbers: readonly WrittenNumber[]): boolean {
+/** `Р-501` alone names a fund; a number without prefix does not, and a short one, `K-1`, only before an inventory. */
+export function isFundNumber(numbers: readonly WrittenNumber[], inventoryNext: boolean): boolean {
   const first = numbers[0]
-  return first !== undefined && /^\p{L}-\d{2,}$/u.test(first.text)
+  return first !== undefined && (inventoryNext ? /^\p{L}-\d+$/u : /^\p{L}-\d{2,}$/u).test(first.text)
 }

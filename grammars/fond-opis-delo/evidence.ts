@@ -26,9 +26,14 @@ export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean 
 
 /** With a name that is an archive's for sure: a fund, or a level below it right beside the name. */
 function isKept(draft: Draft, has: ReadonlySet<LevelName>): boolean {
-  if (has.has('fund')) return draft.archiveBeside || has.size > 1 || isFundAlone(draft)
+  if (has.has('fund')) return draft.archiveBeside || isFundAlone(draft) || (has.size > 1 && !isFolio(draft, has))
   if (!has.has('inventory') && (!has.has('file') || draft.archive?.kind === 'opening')) return false
   return draft.archiveBeside || has.has('sheet') || (has.has('inventory') && has.has('file'))
+}
+
+/** `British Library, MS Add. 12345, f. 3r, ll. 4–9`: a leaf of a codex and its lines. */
+function isFolio({ writings }: Draft, has: ReadonlySet<LevelName>): boolean {
+  return has.size === 2 && has.has('sheet') && writings[0]?.word?.text.toLowerCase() === 'f.'
 }
 
 /** Without such a name: a fund and narrower levels, more of them where the words are those of everyday English. */

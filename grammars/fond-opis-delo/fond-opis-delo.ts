@@ -30,13 +30,15 @@ export function fondOpisDelo(
   const tokens = createTokens(archives)
   const readIsland = islandReader(tokens)
   const islandsOf = islandScan(tokens)
+  const inventoried = new Set(archives.filter(row => row.levels[1] === 'inventory').map(row => row.id))
+  const isByInventory = (ids: readonly string[]) => ids.length > 0 && ids.every(id => inventoried.has(id))
 
   return {
     id: TRADITION,
     read(text): ShelfmarkReading {
       const islands = islandsOf(text).map(({ start, end }) => {
         const { items, definitions } = joinNames(text, readIsland(text.slice(start, end), start))
-        const drafts = citationsAmong(chainDrafts(text, items))
+        const drafts = citationsAmong(chainDrafts(text, items, isByInventory))
         const references = drafts.map(draft => toReference(text, draft, findArchive))
         return { references, definitions, problems: problemsOf(text, items, drafts) }
       })

@@ -80,8 +80,9 @@ function problem(text: string, start: number, end: number, meant: string): Probl
   return { code: 'mixed-script', message, span: { start, end }, meant }
 }
 
-/** The meant word with a capital where the damaged one has it. */
+/** The meant word with a capital where the damaged one has it; the capital of `II.` was a small `l`. */
 function likeCase(written: string, meant: string): string {
+  if (meant.startsWith('l')) return meant
   const first = written.charAt(0)
   return first !== first.toLowerCase() || /^[0<]/.test(first) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
 }

@@ -2,6 +2,7 @@ import type { Span } from '#model/span'
 import type { ChainState } from './chain-state.js'
 import type { Item, Joint, LevelItem, LevelWord, WrittenNumber } from './item.js'
 import { besideArchive } from './take-numbers.js'
+import type { Word } from './word.js'
 
 /** Numbers of one list, `12., 13., 15.–17. lp.`; longer ones are none, so that no list is walked from each of its numbers. */
 const LONGEST_LIST = 24
@@ -20,15 +21,58 @@ export function ordinalLevel(state: ChainState, items: readonly Item[], index: n
   const started = besideArchive(state) || (state.current !== null && state.sinceDraft.words === 0)
   const list = started ? ordinals(items, index) : null
   const level = list && items[list.next]
-  if (!list || level?.kind !== 'level' || level.numbers.length > 0 || !/^[a-z]+\.$/.test(level.word.text)) return null
+  if (!list || level?.kind !== 'level' || level.numbers.length > 0 || !/^[a-z]+\.?$/.test(level.word.text)) return null
   const after = items[list.next + 1]
   const back = after?.kind === 'filler' && after.rows.some(row => row.category === 'verso') ? after : null
-  if (after && !back && !(after.kind === 'filler' && after.sign !== 'word')) return null
+  if (after && !back && after.kind !== 'numbers' && !(after.kind === 'filler' && after.sign !== 'word')) return null
   const start = list.numbers[0]?.start ?? level.start
   const numbers = back ? withBack(list.numbers, back) : list.numbers
   const end = back ? back.end : level.end
   const further = list.next - index + (back ? 1 : 0)
   return { level: { ...level, start, end, word: latvian(level.word), numbers }, further }
+}
+
+/**
+ * `1535. f. 11. apr. 159. l.`: without commas each number looks like that of the word before it. Gives the pieces with
+ * such numbers cut from their words, so that each stands before its own.
+ */
+export function partOrdinals(items: readonly Item[]): readonly Item[] {
+  if (!items.some(item => item.kind === 'level' && item.word.rows.some(isOrdinalInventory))) return items
+  let follows = false
+  return items.flatMap((item, index): Item | Item[] => {
+    const [before, stop, next] = [items[index - 1], items[index + 1], items[index + 2]]
+    if (item.kind === 'filler' && item.sign === 'point') return item
+    const cut =
+      follows &&
+      item.kind === 'level' &&
+      item.numbers.length > 0 &&
+      isPoint(before) &&
+      isPoint(stop) &&
+      stop?.start === item.end &&
+      (next?.kind === 'level' || goesOn(next, items[index + 3]))
+    follows = cut || item.kind === 'numbers'
+    return cut && item.kind === 'level' ? parted(item) : item
+  })
+}
+
+function isOrdinalInventory({ language, category }: Word): boolean {
+  return language === 'lv' && category === 'inventory'
+}
+
+function isPoint(item: Item | undefined): boolean {
+  return item?.kind === 'filler' && item.sign === 'point'
+}
+
+/** `3.–5. lp.`: the first number of a list. */
+function goesOn(sign: Item | undefined, number: Item | undefined): boolean {
+  return sign?.kind === 'filler' && (sign.sign === 'dash' || sign.sign === 'comma') && number?.kind === 'numbers'
+}
+
+function parted({ start, end, word, numbers }: LevelItem): Item[] {
+  return [
+    { kind: 'level', start, end: word.end, word, numbers: [] },
+    { kind: 'numbers', start: numbers[0]?.start ?? end, end, numbers },
+  ]
 }
 
 /** `7. lp. o. p.`: the back of the last sheet is named after the word. */

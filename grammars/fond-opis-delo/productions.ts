@@ -183,7 +183,7 @@ export class Productions extends CstParser {
     const side = this.sideFollows(joined + 2)
     const next = this.LA(joined + 2 + side)
     if (tokenMatcher(next, measure) || tokenMatcher(next, calendar)) return false
-    if (isDamagedPlural(number) && tokenMatcher(next, Point) && tokenMatcher(this.LA(joined + 3), Value)) return false
+    if (isMisreadWord(number) && tokenMatcher(next, Point) && tokenMatcher(this.LA(joined + 3), Value)) return false
     if (isRange && touches(this.LA(0), joint) && touches(joint, this.LA(2))) return true
     const after = joined + 3 + side
     if (tokenMatcher(next, LevelWord)) return this.valueFollows(after)
@@ -240,9 +240,9 @@ function isLatinLetter(image: string): boolean {
   return /^[a-z]/i.test(image)
 }
 
-/** `d. 32, 11. 137–38`: what is left of `ll.` is no second file. */
-function isDamagedPlural(token: IToken): boolean {
-  return token.image === '11'
+/** `d. 32, 11. 137–38`: what is left of `ll.` is no second file, nor is the `1.` that was `l.` */
+function isMisreadWord(token: IToken): boolean {
+  return token.image === '11' || token.image === '1'
 }
 
 /** A number that may be a year. */

@@ -1,10 +1,11 @@
 import { openDraft } from './begin-draft.js'
-import { type ChainState, passWord } from './chain-state.js'
-import { codeParts, isFundNumber } from './code.js'
+import { type ChainState, passNumber } from './chain-state.js'
+import { type CodePart, codeParts, isFundNumber } from './code.js'
 import { dottedCode } from './dotted-code.js'
 import { canExtend, hasLevel } from './draft.js'
 import type { Item, NumbersItem, WrittenNumber } from './item.js'
 import { nextMeanings } from './next-level.js'
+import { takeUnworded } from './take-unworded.js'
 import { groupsOf, takeCode, takeValues } from './take-values.js'
 
 /** Signs and one short word between two codes. */
@@ -17,6 +18,8 @@ const LONGEST_JOINT = 8
 export function takeNumbers(state: ChainState, items: readonly Item[], index: number): number {
   const item = items[index]
   if (item?.kind !== 'numbers') return 0
+  const further = takeUnworded(state, items, index)
+  if (further !== null) return further
   const dotted = state.pending && besideArchive(state) ? dottedCode(state.text, state.pending.name, items, index) : null
   if (dotted) {
     takeCode(state, { word: null, start: item.start }, dotted.parts, item.numbers, dotted.sheets)
@@ -26,10 +29,10 @@ export function takeNumbers(state: ChainState, items: readonly Item[], index: nu
   const [code = [], ...rest] = groupsOf(item.numbers)
   const parts = codeParts(state.text, code)
   if (parts && mayBeCode(state, parts.length, item)) {
-    const further = rest.map(group => codeParts(state.text, group))
-    if (rest.length > 0 && further.every(each => each?.length === 3)) {
+    const codes = rest.map(group => codeParts(state.text, group))
+    if (rest.length > 0 && codes.every(each => each?.length === 3)) {
       takeCode(state, place, parts, code, [])
-      further.forEach((each, at) => {
+      codes.forEach((each, at) => {
         const start = rest[at]?.[0]?.start ?? item.start
         if (each) takeCode(state, { ...place, start }, each, rest[at] ?? [], [])
       })
@@ -43,6 +46,10 @@ export function takeNumbers(state: ChainState, items: readonly Item[], index: nu
     const after = parts.length === 3 && rest.length === 0 ? sheetsAfter(items, index) : null
     takeCode(state, place, parts, code, after ? after.sheets : rest.flat())
     return after ? after.further : 0
+  }
+  if (parts && isFundAndInventory(state, parts, item)) {
+    takeCode(state, place, parts, code, [], ['fund', 'inventory'])
+    return 0
   }
   if (mayBeFund(state, item, place.next.includes('inventory'))) {
     if (state.pending?.name.kind === 'acronym') state.pending = null
@@ -97,17 +104,32 @@ function mayBeCode(state: ChainState, parts: number, item: NumbersItem): boolean
   return parts === 3 && /^\p{L}-\d/u.test(item.numbers[0]?.text ?? '') && state.lastSign?.sign !== 'dash'
 }
 
+/** `RGASPI, 17/3` and nothing after it: two levels of an archive that has inventories; `2004/5` is an issue. */
+function isFundAndInventory(state: ChainState, parts: readonly CodePart[], item: NumbersItem): boolean {
+  const [fund, inventory] = parts
+  if (parts.length !== 2 || !fund || !inventory || item.numbers.length > 1 || !besideArchive(state)) return false
+  if (state.pending?.name.kind !== 'known' || !state.isByInventory(state.pending.name.ids)) return false
+  const plain = /^[1-9]\d*$/.test(inventory.text) && /^(?:\p{L}-)?[1-9]\d*$/u.test(fund.text)
+  return plain && !YEAR.test(fund.text) && !/^(?:[/\p{L}-]|\.\d)/u.test(state.text.slice(item.end, item.end + 2))
+}
+
 /** `ОГАЧО. Р-274. Оп. 3`, and `ф. 636, р-501`: a prefix shows the fund; beside an archive an inventory that follows. */
 function mayBeFund(state: ChainState, item: NumbersItem, inventoryNext: boolean): boolean {
   const known = state.pending?.name.kind !== 'acronym'
   const beside = besideArchive(state) && known
-  if (!isFundNumber(item.numbers)) {
+  if (!isFundNumber(item.numbers, inventoryNext)) {
     return beside && inventoryNext && item.numbers.length === 1 && /^\d+\p{L}?$/u.test(item.numbers[0]?.text ?? '')
   }
   if (beside) return true
+  if (inventoryNext && isBare(state)) return true
   const sign = state.lastSign?.sign
   const listed = sign === 'comma' || sign === 'semicolon' || sign === 'open' || (state.pending !== null && !known)
   return listed && state.current !== null && hasLevel(state.current, 'fund')
+}
+
+/** `K-1, ap. 5, b. 12`: no archive and no reference before it that it could belong to. */
+function isBare(state: ChainState): boolean {
+  return state.pending === null && openDraft(state) === null
 }
 
 export function besideArchive(state: ChainState): boolean {
@@ -124,5 +146,5 @@ function takeNumbered(state: ChainState, items: readonly Item[], index: number, 
   const level = open && hasLevel(open, 'file') ? 'item' : 'file'
   if (before && open && open.sheets.length === 0 && hasLevel(open, 'fund') && canExtend(open, level)) {
     takeValues(state, level, { word: null, start: before.start, next: [] }, item.numbers.slice(0, 1))
-  } else passWord(state)
+  } else passNumber(state)
 }

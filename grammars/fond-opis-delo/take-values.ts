@@ -15,9 +15,23 @@ export function takeSheets(state: ChainState, level: 'sheet' | 'page', item: Lev
   const open = openDraft(state)
   if (open && isElsewhere(state, open, level)) return
   const draft = open && canExtend(open, level) ? open : beginDraft(state, level, item.start)
-  for (const range of sheetRanges(item.numbers)) draft.sheets.push(range)
+  const numbers = isEstonian(state.text, draft) ? item.numbers.map(withEstonianBack) : item.numbers
+  for (const range of sheetRanges(numbers)) draft.sheets.push(range)
   draft.writings.push({ word: item.word, level, numbers: item.numbers })
   growDraft(state, draft, item.numbers.at(-1)?.sideEnd ?? item.end)
+}
+
+/** Words of Estonian alone, `n 5, s 3105`, or the points of its archives' codes, `EAA.2072.5.418`. */
+function isEstonian(text: string, { archive, coded, writings }: Draft): boolean {
+  if (coded) return archive !== null && text.charAt(archive.end) === '.'
+  return writings.some(({ word }) => word?.rows.every(row => row.language === 'et') === true)
+}
+
+/** `l 7p`: the back, pöördel. */
+function withEstonianBack(number: WrittenNumber): WrittenNumber {
+  if (number.side !== null || !/^\d+p$/.test(number.text)) return number
+  const end = number.end - 1
+  return { ...number, text: number.text.slice(0, -1), end, side: 'verso', sideWord: { start: end, end: number.end } }
 }
 
 /** After its sheets, words or in brackets a shelfmark has no pages: `Л. 3 (Лубянка. М., 2003. С. 5)`, `Д. 84. М., 2003. С. 5`. */
@@ -83,8 +97,8 @@ export function takeCode(
   parts: readonly CodePart[],
   numbers: readonly WrittenNumber[],
   sheets: readonly WrittenNumber[],
+  levels: readonly Level[] = parts.length === 2 ? CODE_LEVELS.filter(level => level !== 'inventory') : CODE_LEVELS,
 ): void {
-  const levels = parts.length === 2 ? CODE_LEVELS.filter(level => level !== 'inventory') : CODE_LEVELS
   const draft = beginDraft(state, 'fund', place.start, { coded: place.word === null })
   parts.forEach((part, index) => {
     const span = { start: part.start, end: part.end }
@@ -95,6 +109,23 @@ export function takeCode(
   for (const range of sheetRanges(sheets)) draft.sheets.push(range)
   draft.writings.push({ word: place.word, level: 'fund', numbers })
   growDraft(state, draft, sheets.at(-1)?.sideEnd ?? parts.at(-1)?.end ?? place.start)
+}
+
+/** Adds the parts of a code to a reference, one level each. */
+export function takeLevels(
+  state: ChainState,
+  draft: Draft,
+  levels: readonly Level[],
+  parts: readonly CodePart[],
+  numbers: readonly WrittenNumber[],
+): void {
+  parts.forEach(({ start, end }, index) => {
+    const level = levels[index]
+    if (!level) return
+    draft.levels.push({ level, value: state.text.slice(start, end), span: { start, end } })
+    draft.writings.push({ word: null, level, numbers })
+  })
+  growDraft(state, draft, parts.at(-1)?.end ?? draft.end)
 }
 
 function sheetOf({ text, to, side }: CodePart, span: Span): SheetRange {

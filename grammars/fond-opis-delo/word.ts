@@ -57,7 +57,7 @@ export interface Word extends LexiconRow<Category> {
   /** True if the form is an abbreviation, which is written before its number only. */
   readonly short?: true
   /** The level right after whose number the word is one, while it is other things elsewhere. */
-  readonly after?: 'fund' | 'inventory'
+  readonly after?: 'fund' | 'inventory' | 'file'
   /** True for a word that is a fund by itself and a section within one that is numbered already: разряд. */
   readonly section?: true
   /** How the damaged word is meant to be written; absent on sound words. */
