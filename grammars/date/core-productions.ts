@@ -1,4 +1,5 @@
 import { CstParser, EMPTY_ALT, tokenMatcher } from 'chevrotain'
+import { parserSettings } from '#grammar/parser-settings'
 import {
   type Ahead,
   startsAside,
@@ -20,9 +21,8 @@ import { AnyDay, AnyDayMonth, allTokens, Close, Comma, Dash, figures, Open, Ques
 export class CoreProductions extends CstParser {
   protected readonly ahead: Ahead = offset => this.LA(offset)
 
-  /** A test validates the grammar; doing it at every start takes as long as all the rest of building the parser. */
   constructor(skipValidations: boolean) {
-    super([...allTokens], { maxLookahead: 3, recoveryEnabled: false, nodeLocationTracking: 'none', skipValidations })
+    super([...allTokens], parserSettings(3, skipValidations))
   }
 
   /** core = days ... | month ... | year ... | season ... | century | decade | figures */

@@ -1,4 +1,5 @@
 import { type CstNode, createTokenInstance, EOF, type IToken } from 'chevrotain'
+import { lazy } from '#model/lazy'
 import { startsAndEnd, startsDate, startsRangeEnd, startsSecondBound } from './lookahead.js'
 import { SideProductions } from './side-productions.js'
 import { Comma, Dash, Slash, words } from './tokens.js'
@@ -86,11 +87,12 @@ export class DateProductions extends SideProductions {
 
 const NO_TOKEN = createTokenInstance(EOF, '', Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN)
 
-const productions = new DateProductions()
+const parser = lazy(() => new DateProductions())
 
 /** The tree of the date that the tokens begin with, or null. What follows the date is left alone. */
 export function parse(tokens: IToken[]): CstNode | null {
   if (!startsDate(offset => tokens[offset - 1] ?? NO_TOKEN)) return null
+  const productions = parser()
   productions.input = tokens
   const tree = productions.date()
   return productions.errors.length > 0 ? null : tree

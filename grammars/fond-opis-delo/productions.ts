@@ -1,4 +1,5 @@
 import { CstParser, type IToken, tokenMatcher } from 'chevrotain'
+import { parserSettings } from '#grammar/parser-settings'
 import { isRoman } from './numeral.js'
 import {
   Close,
@@ -25,9 +26,8 @@ const LONGEST_LEAD = 4
 export class Productions extends CstParser {
   private readonly tokens: Tokens
 
-  /** A test validates the grammar; doing it at every start takes as long as all the rest of building the parser. */
   constructor(tokens: Tokens, skipValidations = true) {
-    super([...tokens.all], { maxLookahead: 1, nodeLocationTracking: 'none', recoveryEnabled: false, skipValidations })
+    super([...tokens.all], parserSettings(1, skipValidations))
     this.tokens = tokens
     this.performSelfAnalysis()
   }

@@ -1,6 +1,6 @@
 import type { CstElement, CstNode, IToken } from 'chevrotain'
 import { hull, type Span } from '#model/span'
-import { parser } from './productions.js'
+import { detailsParser } from './productions.js'
 import { endOf } from './tokens.js'
 
 export type Field = 'place' | 'publisher' | 'year' | 'volume' | 'number' | 'documentNumber' | 'pages'
@@ -29,7 +29,7 @@ export interface Item {
 
 type Children = Readonly<Record<string, readonly CstElement[] | undefined>>
 
-const BaseVisitor = parser.getBaseCstVisitorConstructor()
+const BaseVisitor = detailsParser().getBaseCstVisitorConstructor()
 
 /** Gives each production its meaning: the details of a tree in order of reading, those in parentheses among them. */
 class ItemVisitor extends BaseVisitor {
@@ -187,7 +187,7 @@ class ItemVisitor extends BaseVisitor {
 
 const visitor = new ItemVisitor()
 
-/** The details of a tree that {@link parser} gave, in order of reading. */
+/** The details of a tree that {@link detailsParser} gave, in order of reading. */
 export function itemsOf(details: CstNode): Item[] {
   return visitor.visit(details) as Item[]
 }

@@ -1,4 +1,6 @@
 import { type CstNode, CstParser, type IToken, type TokenType } from 'chevrotain'
+import { parserSettings } from '#grammar/parser-settings'
+import { lazy } from '#model/lazy'
 import { type Ahead, beginningAt, pagesAt, publisherFollows, yearAt, yearFollows } from './lookahead.js'
 import * as t from './tokens.js'
 
@@ -20,9 +22,8 @@ const PUBLISHER: readonly TokenType[] = [
 
 /** The details of a printed source, as they stand after its title. Meaning is given in `details.ts`. */
 export class DetailsParser extends CstParser {
-  /** A test validates the grammar; doing it at every start takes as long as all the rest of building the parser. */
   constructor(skipValidations = true) {
-    super(t.grammarTypes, { maxLookahead: 3, recoveryEnabled: false, nodeLocationTracking: 'none', skipValidations })
+    super(t.grammarTypes, parserSettings(3, skipValidations))
     this.performSelfAnalysis()
   }
 
@@ -381,10 +382,12 @@ export class DetailsParser extends CstParser {
   }
 }
 
-export const parser = new DetailsParser()
+/** Made for the first text that names a printed source. */
+export const detailsParser = lazy(() => new DetailsParser())
 
 /** Parses details from the first token on, as far as they go; null if none begin there. */
 export function parseDetails(tokens: IToken[]): CstNode | null {
+  const parser = detailsParser()
   parser.input = tokens
   return parser.details() ?? null
 }

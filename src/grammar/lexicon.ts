@@ -1,14 +1,6 @@
-import { headFilter } from './head-filter.js'
-import {
-  fold,
-  foldKeepingCase,
-  foldText,
-  isBlank,
-  isCombining,
-  isLetter,
-  isWordBoundary,
-  unitsFoldingTo,
-} from './letter.js'
+import { foldForm, isSameForm } from './form.js'
+import { type HeadFilter, headFilter } from './head-filter.js'
+import { fold, isBlank, isCombining, isLetter, isWordBoundary, unitsFoldingTo } from './letter.js'
 
 /**
  * One row of a lexicon: a word of the trade with all its forms. Data only.
@@ -45,7 +37,7 @@ export interface LexiconMatch<Row extends LexiconRow = LexiconRow> {
   readonly rows: readonly Row[]
 }
 
-/** A compiled table. It keeps no state; all look-ups take time linear in the form that is found. */
+/** A compiled table. All look-ups take time linear in the form that is found. */
 export interface Lexicon<Row extends LexiconRow = LexiconRow> {
   readonly rows: readonly Row[]
   /**
@@ -59,30 +51,58 @@ export interface Lexicon<Row extends LexiconRow = LexiconRow> {
   mayStart(code: number): boolean
 }
 
+/** A form on its way into the trie. */
+interface Waiting<Row> {
+  readonly row: Row
+  readonly form: string
+  /** As the trie has it. */
+  readonly folded: string
+}
+
 /** A node of the trie over folded code units. */
 interface Node<Row> {
+  /** Letters that lead here. */
+  readonly depth: number
   readonly next: Map<number, Node<Row>>
   /** The rows whose form ends here. */
   readonly rows: Row[]
   /** For rows that keep letter case, the forms to compare letter by letter. */
   readonly exact: Map<Row, readonly string[]>
+  /** The forms that lead here, until a text does; from then on they wait one letter further on. */
+  waiting: Waiting<Row>[]
+}
+
+/** What looking up takes. */
+interface Compiled<Row> {
+  readonly root: Node<Row>
+  /** One flag a code unit, so that text without a form is passed over without a look-up. */
+  readonly starts: Uint8Array
+  readonly mayBegin: HeadFilter
 }
 
 const BLANK = 32
 const POINT = 46
 
-/** Compiles rows into one longest-match trie. */
+/**
+ * Compiles rows into one longest-match trie: with the first question, and only so far as texts lead into it, for one
+ * text meets few of the words that there are.
+ */
 export function compileLexicon<Row extends LexiconRow>(rows: readonly Row[]): Lexicon<Row> {
-  const root = buildTrie(rows)
-  const starts = startingUnits(root)
-  const mayStart = (code: number) => starts[code] === 1
-  const mayBegin = headFilter(rows.flatMap(row => row.forms))
-  const match = (text: string, offset: number) =>
-    starts[text.charCodeAt(offset)] === 1 && mayBegin(text, offset) && isWordBoundary(text, offset)
+  let compiled: Compiled<Row> | null = null
+  const table = () => {
+    compiled ??= compile(rows)
+    return compiled
+  }
+  const mayStart = (code: number) => table().starts[code] === 1
+  const match = (text: string, offset: number) => {
+    const { root, starts, mayBegin } = table()
+    return starts[text.charCodeAt(offset)] === 1 && mayBegin(text, offset) && isWordBoundary(text, offset)
       ? walk(root, text, offset)
       : null
+  }
 
   function next(text: string, from: number): LexiconMatch<Row> | null {
+    const { starts } = table()
     let inWord = false
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at)
@@ -100,37 +120,34 @@ export function compileLexicon<Row extends LexiconRow>(rows: readonly Row[]): Le
   return { rows, match, scan, mayStart }
 }
 
-function buildTrie<Row extends LexiconRow>(rows: readonly Row[]): Node<Row> {
-  const root = newNode<Row>()
-  for (const row of rows) {
-    for (const form of row.forms) {
-      const node = pathOf(root, form)
-      if (!node.rows.includes(row)) node.rows.push(row)
-      if (row.letterCase === 'exact') node.exact.set(row, [...(node.exact.get(row) ?? []), form])
+function compile<Row extends LexiconRow>(rows: readonly Row[]): Compiled<Row> {
+  const waiting = rows.flatMap(row => row.forms.map(form => ({ row, form, folded: foldForm(form) })))
+  const root = newNode(0, waiting)
+  open(root)
+  return { root, starts: startingUnits(root), mayBegin: headFilter(waiting.map(each => each.folded)) }
+}
+
+function newNode<Row>(depth: number, waiting: Waiting<Row>[]): Node<Row> {
+  return { depth, next: new Map(), rows: [], exact: new Map(), waiting }
+}
+
+/** Lets the forms that wait at a node end there or go one letter further. */
+function open<Row extends LexiconRow>(node: Node<Row>): void {
+  for (const each of node.waiting) {
+    const { row, form, folded } = each
+    if (folded.length > node.depth) {
+      const code = folded.charCodeAt(node.depth)
+      const next = node.next.get(code)
+      if (next) next.waiting.push(each)
+      else node.next.set(code, newNode(node.depth + 1, [each]))
+      continue
     }
+    if (!node.rows.includes(row)) node.rows.push(row)
+    if (row.letterCase === 'exact') node.exact.set(row, [...(node.exact.get(row) ?? []), form])
   }
-  return root
+  node.waiting = []
 }
 
-function newNode<Row>(): Node<Row> {
-  return { next: new Map(), rows: [], exact: new Map() }
-}
-
-function pathOf<Row>(root: Node<Row>, form: string): Node<Row> {
-  let node = root
-  for (const unit of foldText(form).replace(/\s+/g, ' ')) {
-    const code = unit.charCodeAt(0)
-    let next = node.next.get(code)
-    if (!next) {
-      next = newNode()
-      node.next.set(code, next)
-    }
-    node = next
-  }
-  return node
-}
-
-/** One flag a code unit, so that text without a form is passed over without a look-up. */
 function startingUnits<Row>(root: Node<Row>): Uint8Array {
   const starts = new Uint8Array(0x10000)
   for (const code of unitsFoldingTo(new Set(root.next.keys()))) starts[code] = 1
@@ -148,7 +165,7 @@ function walk<Row extends LexiconRow>(root: Node<Row>, text: string, start: numb
       continue
     }
     const blank = isBlank(code)
-    const next = node.next.get(blank ? BLANK : fold(code)) ?? afterMissingBlank(node, text, at)
+    const next = follow(node, blank ? BLANK : fold(code)) ?? afterMissingBlank(node, text, at)
     if (!next) break
     node = next
     at++
@@ -158,10 +175,17 @@ function walk<Row extends LexiconRow>(root: Node<Row>, text: string, start: numb
   return best
 }
 
+function follow<Row extends LexiconRow>(node: Node<Row>, code: number): Node<Row> | undefined {
+  const next = node.next.get(code)
+  if (next && next.waiting.length > 0) open(next)
+  return next
+}
+
 /** `ед.хр.` for `ед. хр.`: after a point the blank may be missing. */
-function afterMissingBlank<Row>(node: Node<Row>, text: string, at: number): Node<Row> | undefined {
+function afterMissingBlank<Row extends LexiconRow>(node: Node<Row>, text: string, at: number): Node<Row> | undefined {
   if (at === 0 || text.charCodeAt(at - 1) !== POINT) return undefined
-  return node.next.get(BLANK)?.next.get(fold(text.charCodeAt(at)))
+  const behindBlank = follow(node, BLANK)
+  return behindBlank && follow(behindBlank, fold(text.charCodeAt(at)))
 }
 
 function accept<Row extends LexiconRow>(
@@ -176,21 +200,7 @@ function accept<Row extends LexiconRow>(
   if (node.exact.size === 0) return { start, end, rows: node.rows }
   const rows = node.rows.filter(row => {
     const exact = node.exact.get(row)
-    return exact === undefined || exact.some(form => sameCase(form, text, start, end))
+    return exact === undefined || exact.some(form => isSameForm(form, text, start, end))
   })
   return rows.length > 0 ? { start, end, rows } : null
-}
-
-/** Compares a form with what was found for it, letter by letter, blanks and marks aside. */
-function sameCase(form: string, text: string, start: number, end: number): boolean {
-  const counts = (code: number) => !isBlank(code) && !isCombining(code)
-  let at = start
-  for (let index = 0; index < form.length; index++) {
-    const wanted = form.charCodeAt(index)
-    if (!counts(wanted)) continue
-    while (at < end && !counts(text.charCodeAt(at))) at++
-    if (foldKeepingCase(wanted) !== foldKeepingCase(text.charCodeAt(at))) return false
-    at++
-  }
-  return true
 }

@@ -1,4 +1,5 @@
 import { type CustomPatternMatcherReturn, createToken, Lexer, type TokenType } from 'chevrotain'
+import { homographs } from './homographs.js'
 import { fold, unitsFoldingTo } from './letter.js'
 import { compileLexicon, type Lexicon, type LexiconMatch, type LexiconRow } from './lexicon.js'
 
@@ -32,7 +33,7 @@ export function createVocabulary<Category extends string, Row extends LexiconRow
   ) as Record<Category, TokenType>
 
   const match = rememberLast(lexicon)
-  const tokens = [...categorySets<Category, Row>(lexicon, rows)].map(([name, { members, starts }]) =>
+  const tokens = [...categorySets<Category, Row>(rows)].map(([name, { members, starts }]) =>
     createToken({
       name,
       pattern: { exec: (text: string, offset: number) => emit(match(text, offset), name, text) },
@@ -57,17 +58,14 @@ interface CategorySet<Category> {
   readonly starts: Set<number>
 }
 
-/** Every set of categories by name. A form is looked up as a text would be, once: this is a good part of the start-up. */
+/** Every set of categories by name: a text that is found in the lexicon is found for one of these. */
 function categorySets<Category extends string, Row extends LexiconRow<Category>>(
-  lexicon: Lexicon<Row>,
   rows: readonly Row[],
 ): Map<string, CategorySet<Category>> {
   const sets = new Map<string, CategorySet<Category>>()
-  for (const form of rows.flatMap(row => row.forms)) {
-    const found = lexicon.match(form, 0)
-    if (!found) continue
-    const name = setName(found.rows)
-    const known = sets.get(name) ?? { members: new Set(found.rows.map(row => row.category)), starts: new Set() }
+  for (const { form, rows: alike } of homographs(rows)) {
+    const name = setName(alike)
+    const known = sets.get(name) ?? { members: new Set(alike.map(row => row.category)), starts: new Set() }
     known.starts.add(fold(form.charCodeAt(0)))
     sets.set(name, known)
   }
