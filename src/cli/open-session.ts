@@ -29,6 +29,6 @@ export async function openSession(options: SessionOptions, world: World): Promis
     const bibliography = await openBibliography(options, world.cwd)
     const plan = planFor({ ...setup.plan, choices: ruleChoices(options.rule ?? []), bibliography })
     const reader = openFactsReader(plan, setup.plan.authority, options, world)
-    return { setup, plan, project: openProject(stats.timed(plan), reader.read), reader, stats }
+    return { setup, plan, project: openProject(stats.timed(plan), { read: reader.read }), reader, stats }
   })
 }

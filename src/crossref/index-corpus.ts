@@ -44,7 +44,8 @@ export function indexCorpus(
     memory.passages.find(
       ordered.map(each => ({
         path: each.path,
-        fingerprints: each.fingerprints,
+        version: each,
+        fingerprints: () => each.fingerprints,
         spans: () => comparedSpans(each),
         text: () => text(each.path),
       })),

@@ -6,10 +6,12 @@ import type { Reading } from './align-words.js'
 import { pairPassages, type Seed, wordAt } from './pair-passages.js'
 import { openPlaceTable } from './place-table.js'
 
-/** What the index has to know of a manuscript. A changed manuscript comes with another array of fingerprints. */
+/** What the index has to know of a manuscript. */
 export interface PassageSource {
   readonly path: string
-  readonly fingerprints: Fingerprints
+  /** The same as long as the manuscript is; a changed one comes with another. */
+  readonly version: object
+  fingerprints(): Fingerprints
   /** The passages that are compared; see `comparedSpans`. */
   spans(): readonly Span[]
   text(): string
@@ -71,9 +73,9 @@ export function openPassageIndex(): PassageIndex {
 
   /** Makes the members those of the sources. Returns all that must be compared anew. */
   function admit(sources: readonly PassageSource[]): Set<Member> {
-    const current = new Map(sources.map(source => [source.path, source.fingerprints]))
-    const stale = [...members.values()].filter(({ source }) => current.get(source.path) !== source.fingerprints)
-    const fresh = sources.filter(({ path, fingerprints }) => members.get(path)?.source.fingerprints !== fingerprints)
+    const current = new Map(sources.map(source => [source.path, source.version]))
+    const stale = [...members.values()].filter(({ source }) => current.get(source.path) !== source.version)
+    const fresh = sources.filter(({ path, version }) => members.get(path)?.source.version !== version)
     const touched = members.size === 0 ? [] : [...stale.map(({ source }) => source), ...fresh].flatMap(hashesOf)
     const before = new Map(touched.map(hash => [hash, ownersOf(hash)]))
     for (const member of stale) leave(member)
@@ -170,7 +172,8 @@ function turn({ left, right }: Seed): Seed {
   return { left: right, right: left }
 }
 
-function fingerprintsOf({ fingerprints }: PassageSource): { hash: number; offset: number }[] {
+function fingerprintsOf(source: PassageSource): { hash: number; offset: number }[] {
+  const fingerprints = source.fingerprints()
   return Array.from({ length: fingerprints.length >> 1 }, (_, at) => ({
     hash: fingerprints[2 * at] ?? 0,
     offset: fingerprints[2 * at + 1] ?? 0,

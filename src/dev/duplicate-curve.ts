@@ -22,7 +22,8 @@ function findPassages({ documents }: DuplicateSet): readonly SamePassage[] {
     const spans = [{ start: 0, end: text.length }]
     return {
       path: String(number),
-      fingerprints: fingerprintPassages(text, spans),
+      version: spans,
+      fingerprints: () => fingerprintPassages(text, spans),
       spans: () => spans,
       text: () => text,
     }

@@ -5,6 +5,7 @@ import type { Crash, FileReport, NotChecked, Report } from '#model/diagnostic'
 import type { Facts } from '#model/facts'
 import { type Lines, linesOf } from '#model/lines'
 import type { SourceFile } from '#model/source-file'
+import { openFactsShelf, type Shelve } from './facts-shelf.js'
 import { judge, type Verdict } from './judge.js'
 import { openReader } from './open-reader.js'
 import type { Plan } from './plan.js'
@@ -42,15 +43,23 @@ interface Member {
   readonly lines: Lines
 }
 
-/**
- * `read` gets the facts of a manuscript that is new here, by default by reading it; it must give those that reading
- * gives.
- */
-export function openProject(plan: Plan, read?: (source: SourceFile) => Facts): Project {
+/** How a project gets facts and keeps them. */
+export interface ProjectOptions {
+  /** Gets the facts of a manuscript that is new here, by default by reading it; must give those that reading gives. */
+  readonly read?: ((source: SourceFile) => Facts) | undefined
+  /**
+   * True for an editor, where each keystroke makes a new index over the facts of the whole set: they all stay open. A set
+   * that is judged once keeps them packed, in a tenth of the room.
+   */
+  readonly isLive?: boolean
+}
+
+export function openProject(plan: Plan, { read, isLive = false }: ProjectOptions = {}): Project {
   /** By inner path, as all that is kept here. */
   const members = new Map<string, Member>()
   const reader = openReader(plan)
   const readFirst = read ?? reader.read
+  const keep: Shelve = isLive ? facts => facts : openFactsShelf()
   const memory = openIndexMemory()
   let index: CorpusIndex | null = null
   let isSame = openComparison()
@@ -71,10 +80,11 @@ export function openProject(plan: Plan, read?: (source: SourceFile) => Facts): P
     const before = members.get(inner) ?? members.get(other) ?? null
     if (text === null ? !before : members.get(inner)?.text === text) return
     if (text === null) forget(inner)
-    else if (before?.text === text) members.set(inner, { ...before, facts: { ...before.facts, path: inner } })
-    else {
+    else if (before?.text === text) {
+      members.set(inner, { ...before, facts: keep({ ...before.facts, path: inner }, text) })
+    } else {
       const source = { path: inner, text }
-      const facts = before ? reader.readAgain(source) : readFirst(source)
+      const facts = before ? reader.readAgain(source) : keep(readFirst(source), text)
       members.set(inner, { text, facts, lines: linesOf(text) })
     }
     forget(other)

@@ -77,7 +77,7 @@ export function openFolderSet({ folder, searches, disk, listener }: FolderSetOpt
     const read = orComplain(() => disk.open(folder), listener)
     if (read === null) return
     setup = read
-    project = openProject(read.plan)
+    project = openProject(read.plan, { isLive: true })
     unread.clear()
     listed = new Set()
     isListDue = true

@@ -15,11 +15,16 @@ test('facts survive JSON, and differ by nothing but their path if the path does'
   }
 })
 
+function report(project: ReturnType<typeof openProject>): string {
+  for (const { path, text } of manuscripts) project.update(path, text)
+  return JSON.stringify(project.report())
+}
+
 test('a project says the same of facts out of JSON', () => {
-  const report = (project: ReturnType<typeof openProject>) => {
-    for (const { path, text } of manuscripts) project.update(path, text)
-    return JSON.stringify(project.report())
-  }
-  const kept = openProject(plan, source => JSON.parse(JSON.stringify(readFacts(source, plan.grammars))))
+  const kept = openProject(plan, { read: source => JSON.parse(JSON.stringify(readFacts(source, plan.grammars))) })
   expect(report(kept)).toBe(report(openProject(plan)))
+})
+
+test('a live project, which packs nothing, says the same', () => {
+  expect(report(openProject(plan, { isLive: true }))).toBe(report(openProject(plan)))
 })
