@@ -25,14 +25,14 @@ export default corpusRule({
     const groups = index.claimsIn(facts.path)
     const rivalries = findRivals(
       groups,
-      facts.path,
+      facts,
       isEvent,
-      ({ claim }, { claim: rival }, { claims }) =>
+      ({ claim }, { claim: rival }, { witnesses }) =>
         datesDisagree(claim, rival, options.window) &&
         !isInterrupted(
           claim,
           rival,
-          claims.map(each => each.claim),
+          witnesses.map(each => each.claim),
         ),
     )
     for (const rivalry of rivalries) {

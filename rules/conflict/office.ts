@@ -17,9 +17,8 @@ export default corpusRule({
   },
   *check({ facts, index, options }) {
     for (const terms of index.officeTermsIn(facts.path)) {
-      for (const [position, here] of terms.entries()) {
-        if (here.path !== facts.path) continue
-        const rival = terms.slice(0, position).find(other => areExclusive(here, other, options.days))
+      for (const here of terms.here) {
+        const rival = terms.witnesses.find(other => isEarlier(other, here) && areExclusive(here, other, options.days))
         if (!rival) continue
         const { path, span, name, office } = rival
         yield {
@@ -32,6 +31,10 @@ export default corpusRule({
     }
   },
 })
+
+function isEarlier(a: OfficeTerm, b: OfficeTerm): boolean {
+  return a.path === b.path ? a.span.start < b.span.start : a.path < b.path
+}
 
 /** The same business on the same day, as head and as deputy, or as head in two lands. */
 function areExclusive(a: OfficeTerm, b: OfficeTerm, days: number): boolean {

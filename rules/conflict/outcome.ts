@@ -20,7 +20,7 @@ export default corpusRule({
   *check({ facts, index }) {
     const disagreement = (a: Said, b: Said) =>
       outcomesDisagree(a.claim, b.claim, [lastDay(a.claim, index.facts(a.path)), lastDay(b.claim, index.facts(b.path))])
-    const rivalries = findRivals(index.claimsIn(facts.path), facts.path, isEvent, (a, b) => disagreement(a, b) !== null)
+    const rivalries = findRivals(index.claimsIn(facts.path), facts, isEvent, (a, b) => disagreement(a, b) !== null)
     for (const rivalry of rivalries) {
       const { here, rival } = rivalry
       const message = disagreement(here, rival)

@@ -18,7 +18,7 @@ export default corpusRule({
     first: '{rival} counts `{number}` here: "{other}"',
   },
   *check({ facts, index, options }) {
-    const rivalries = findRivals(index.claimsIn(facts.path), facts.path, isQuantity, (a, b) =>
+    const rivalries = findRivals(index.claimsIn(facts.path), facts, isQuantity, (a, b) =>
       numbersDisagree(a.claim, b.claim, options.slack),
     )
     for (const rivalry of rivalries) {

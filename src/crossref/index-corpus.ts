@@ -3,6 +3,8 @@ import type { Bibliography } from '#model/bibliography'
 import { comparedSpans } from '#model/compared-spans'
 import type { CorpusIndex, MentionGroup, MentionRef, MentionsHere } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
+import type { ClaimsHere } from '#model/known-claim'
+import type { OfficeTermsHere } from '#model/office-term'
 import { linkAnswers } from './answers.js'
 import { findArchiveNames } from './archive-names.js'
 import { groupClaims } from './claims-index.js'
@@ -60,15 +62,21 @@ export function indexCorpus(
   const publicationsByPath = once(() => usesByPath(publications()))
   const archiveNames = once(() => findArchiveNames(ordered, authority, memory.abbreviations))
   const claimsByPath = once(() =>
-    byPathOf(groupClaims(ordered, authority), ({ claims }) => claims.map(each => each.path)),
+    splitByPath(
+      groupClaims(ordered, authority),
+      ({ claims }) => claims,
+      ({ witnesses }, claims): ClaimsHere => ({ witnesses, here: claims.map(({ at }) => at) }),
+    ),
   )
   const nameVariants = once(() =>
     findNameVariants(ordered.map(each => ({ path: each.path, names: memory.spellings(each, authority) }))),
   )
   const listed = once(() => bibliography && matchBibliography(bibliography, ordered))
   const officesByPath = once(() =>
-    byPathOf(groupOfficeTerms(ordered.flatMap(each => readOfficeTerms(each, authority))), terms =>
-      terms.map(each => each.path),
+    splitByPath(
+      groupOfficeTerms(ordered.flatMap(each => readOfficeTerms(each, authority))),
+      ({ terms }) => terms,
+      ({ witnesses }, here): OfficeTermsHere => ({ witnesses, here }),
     ),
   )
   const answers = once(() => linkAnswers(ordered))

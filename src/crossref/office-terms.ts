@@ -2,7 +2,7 @@ import type { Authority, OfficeRow } from '#model/authority'
 import type { DateMention } from '#model/date'
 import type { Facts } from '#model/facts'
 import { type NameMention, nameMentions } from '#model/name'
-import type { OfficeTerm } from '#model/office-term'
+import type { OfficeTerm, OfficeTermsHere } from '#model/office-term'
 import { contains } from '#model/span'
 
 /** Between an office and the land it serves stands no more than `of the`. */
@@ -69,14 +69,33 @@ function landOf(mentions: readonly NameMention[], office: number, authority: Aut
     : null
 }
 
-/** The terms of each person in each field, if there are several; in the order given. */
-export function groupOfficeTerms(terms: readonly OfficeTerm[]): OfficeTerm[][] {
-  const groups = new Map<string, OfficeTerm[]>()
+/** A person has no more witnesses to one business than this. */
+const MOST_WITNESSES = 64
+
+/** What is said of one person in one field. */
+export interface OfficeTerms extends Pick<OfficeTermsHere, 'witnesses'> {
+  /** All terms, two and more, in order of path and place. */
+  readonly terms: readonly OfficeTerm[]
+}
+
+interface Draft {
+  readonly terms: OfficeTerm[]
+  readonly witnesses: Map<string, OfficeTerm>
+}
+
+/** The terms of each person in each field, if there are several; give them in order of path and place. */
+export function groupOfficeTerms(terms: Iterable<OfficeTerm>): OfficeTerms[] {
+  const groups = new Map<string, Draft>()
   for (const term of terms) {
-    const key = `${term.person}\u0000${term.field}`
-    const known = groups.get(key)
-    if (known) known.push(term)
-    else groups.set(key, [term])
+    const { person, field, office, rank, land, from, to } = term
+    const key = `${person}\u0000${field}`
+    const group: Draft = groups.get(key) ?? { terms: [], witnesses: new Map() }
+    groups.set(key, group)
+    group.terms.push(term)
+    const face = JSON.stringify([office, rank, land, from, to])
+    if (group.witnesses.size < MOST_WITNESSES && !group.witnesses.has(face)) group.witnesses.set(face, term)
   }
-  return [...groups.values()].filter(group => group.length > 1)
+  return [...groups.values()]
+    .filter(group => group.terms.length > 1)
+    .map(group => ({ terms: group.terms, witnesses: [...group.witnesses.values()] }))
 }

@@ -1,10 +1,9 @@
 import type { SamePassage } from '#model/corpus-index'
 import { type Fingerprints, SHINGLE } from '#model/facts'
 import type { Span } from '#model/span'
-import { readWords } from '#model/words'
-import type { Reading } from './align-words.js'
 import { pairPassages, type Seed, wordAt } from './pair-passages.js'
 import { openPlaceTable } from './place-table.js'
+import { openReadings } from './readings.js'
 
 /** What the index has to know of a manuscript. */
 export interface PassageSource {
@@ -38,8 +37,7 @@ interface Member {
   readonly id: number
   readonly source: PassageSource
   /** Names of its places in the table. */
-  readonly places: readonly number[]
-  reading(): Reading
+  readonly places: Int32Array
 }
 
 /** What left members share with right ones; the left one is first by path. */
@@ -50,10 +48,12 @@ export function openPassageIndex(): PassageIndex {
   const members = new Map<string, Member>()
   const byId = new Map<number, Member>()
   const shared: Shared = new Map()
+  const readings = openReadings()
   let nextId = 0
   let compared = 0
 
   function leave(member: Member) {
+    readings.forget(member)
     for (const place of member.places) table.remove(place)
     members.delete(member.source.path)
     byId.delete(member.id)
@@ -61,8 +61,8 @@ export function openPassageIndex(): PassageIndex {
 
   function enter(source: PassageSource): Member {
     const id = nextId++
-    const places = fingerprintsOf(source).map(({ hash, offset }) => table.add(hash, id, offset))
-    const member = { id, source, places, reading: readOnce(source) }
+    const places = Int32Array.from(fingerprintsOf(source), ({ hash, offset }) => table.add(hash, id, offset))
+    const member = { id, source, places }
     members.set(source.path, member)
     byId.set(id, member)
     return member
@@ -112,8 +112,23 @@ export function openPassageIndex(): PassageIndex {
   /** The words of a member that stand in a fingerprint of too many places. */
   function readFormulas(member: Member): Set<number> {
     const crowded = fingerprintsOf(member.source).filter(({ hash }) => placesOf(hash) === null)
-    const firsts = crowded.map(({ offset }) => wordAt(member.reading(), offset)).filter(word => word >= 0)
+    const firsts = crowded.map(({ offset }) => wordAt(readings.of(member), offset)).filter(word => word >= 0)
     return new Set(firsts.flatMap(first => Array.from({ length: SHINGLE }, (_, step) => first + step)))
+  }
+
+  function compare(left: Member, right: Member, seeds: readonly Seed[], isFormula: (word: number) => boolean): void {
+    const passages = pairPassages(readings.of(left), readings.of(right), seeds, isFormula)
+    if (passages.length === 0) return
+    const partners = shared.get(left) ?? new Map<Member, readonly SamePassage[]>()
+    shared.set(left, partners)
+    partners.set(
+      right,
+      passages.map(passage => ({
+        ...passage,
+        left: { path: left.source.path, span: passage.left },
+        right: { path: right.source.path, span: passage.right },
+      })),
+    )
   }
 
   return {
@@ -129,38 +144,17 @@ export function openPassageIndex(): PassageIndex {
       }
       for (const member of changed) {
         for (const [other, seeds] of seedsOf(member)) {
-          compared += 1
           const isLeft = member.source.path <= other.source.path
-          if (isLeft) compare(shared, member, other, seeds, word => formulasOf(member).has(word))
-          else if (!changed.has(other)) {
-            compare(shared, other, member, seeds.map(turn), word => formulasOf(other).has(word))
-          }
+          // Two that changed are met from either side.
+          if (!isLeft && changed.has(other)) continue
+          compared += 1
+          if (isLeft) compare(member, other, seeds, word => formulasOf(member).has(word))
+          else compare(other, member, seeds.map(turn), word => formulasOf(other).has(word))
         }
       }
       return [...shared.values()].flatMap(partners => [...partners.values()].flat()).sort(byPlaces)
     },
   }
-}
-
-function compare(
-  shared: Shared,
-  left: Member,
-  right: Member,
-  seeds: readonly Seed[],
-  isFormula: (word: number) => boolean,
-): void {
-  const passages = pairPassages(left.reading(), right.reading(), seeds, isFormula)
-  if (passages.length === 0) return
-  const partners = shared.get(left) ?? new Map<Member, readonly SamePassage[]>()
-  shared.set(left, partners)
-  partners.set(
-    right,
-    passages.map(passage => ({
-      ...passage,
-      left: { path: left.source.path, span: passage.left },
-      right: { path: right.source.path, span: passage.right },
-    })),
-  )
 }
 
 function forget(shared: Shared, member: Member): void {
@@ -182,17 +176,6 @@ function fingerprintsOf(source: PassageSource): { hash: number; offset: number }
 
 function hashesOf(source: PassageSource): number[] {
   return fingerprintsOf(source).map(({ hash }) => hash)
-}
-
-/** The words of a manuscript are read when it is first compared, and once. */
-function readOnce(source: PassageSource): () => Reading {
-  let reading: Reading | null = null
-  return () => {
-    if (reading) return reading
-    const text = source.text()
-    reading = { text, words: readWords(text, source.spans()) }
-    return reading
-  }
 }
 
 function byPlaces(a: SamePassage, b: SamePassage): number {

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.js'
 import type { CorpusIndex } from './corpus-index.js'
 import type { Facts } from './facts.js'
-import type { ClaimGroup, KnownClaim } from './known-claim.js'
+import { type ClaimGroup, type ClaimsHere, type KnownClaim, sayingOf, timeKey } from './known-claim.js'
 
 /** A claim and an earlier one that it contradicts, in order of path and place. */
 export interface Rivalry<Kind extends Claim> {
@@ -14,63 +14,51 @@ export interface Rivalry<Kind extends Claim> {
 const ONE_BREATH = 40
 
 /**
- * Each claim of a manuscript with the first earlier one that it contradicts; what it says again is not told again. Of
- * claims that say the same only the first is compared, so that what stands in a thousand files costs no more than in one.
+ * Each claim of a manuscript with the first earlier one that it contradicts; what it says again is not told again. `groups`
+ * are those that the manuscript has a part in. Only the witnesses of a group are compared, so that what stands in a
+ * thousand files costs no more than in one.
  */
 export function* findRivals<Kind extends Claim>(
-  groups: readonly ClaimGroup[],
-  path: string,
+  groups: readonly ClaimsHere[],
+  { path, claims: { claims } }: Facts,
   isKind: (claim: Claim) => claim is Kind,
   disagree: (here: KnownClaim<Kind>, rival: KnownClaim<Kind>, group: ClaimGroup) => boolean,
 ): Generator<Rivalry<Kind>> {
-  const told = new Set<Claim>()
+  const told = new Set<number>()
   for (const group of groups) {
-    const earlier = new Map<string, KnownClaim<Kind>>()
     const seen = new Set<string>()
     const answered = new Set<string>()
-    for (const known of group.claims) {
-      const { claim } = known
-      if (!isKind(claim)) continue
-      const here = { path: known.path, claim }
+    for (const at of group.here) {
+      const claim = claims[at]
+      if (!claim || !isKind(claim) || told.has(at)) continue
+      const here = { path, at, claim }
       const value = sayingOf(here)
-      if (known.path === path && !told.has(claim) && !seen.has(value)) {
-        seen.add(value)
-        const rival = [...earlier.values()].find(each => !inOneBreath(each, here) && disagree(here, each, group))
-        const answer = rival && JSON.stringify([timeKey(claim), sayingOf(rival)])
-        if (rival && answer && !answered.has(answer)) {
-          answered.add(answer)
-          told.add(claim)
-          yield { here, rival, group }
-        }
-      }
-      if (!earlier.has(value)) earlier.set(value, here)
+      if (seen.has(value)) continue
+      seen.add(value)
+      const rival = earlierOf(here, group, isKind).find(each => !inOneBreath(each, here) && disagree(here, each, group))
+      const answer = rival && JSON.stringify([timeKey(claim), sayingOf(rival)])
+      if (!rival || !answer || answered.has(answer)) continue
+      answered.add(answer)
+      told.add(at)
+      yield { here, rival, group }
     }
   }
+}
+
+function earlierOf<Kind extends Claim>(
+  { path, at }: KnownClaim,
+  { witnesses }: ClaimGroup,
+  isKind: (claim: Claim) => claim is Kind,
+): KnownClaim<Kind>[] {
+  return witnesses.flatMap(each => {
+    const isEarlier = each.path === path ? each.at < at : each.path < path
+    return isEarlier && isKind(each.claim) ? [{ ...each, claim: each.claim }] : []
+  })
 }
 
 function inOneBreath(a: KnownClaim, b: KnownClaim): boolean {
   if (a.path !== b.path) return false
   return Math.max(a.claim.span.start - b.claim.span.end, b.claim.span.start - a.claim.span.end) < ONE_BREATH
-}
-
-function timeKey({ when }: Claim): (number | null)[] {
-  return when ? [when.min, when.max] : []
-}
-
-/** What a claim says, whoever says it. A record is not the same speaker as the text around it: its time is its own. */
-function sayingOf({ path, claim }: KnownClaim): string {
-  const when = claim.when && [...timeKey(claim), claim.when.identifying, claim.when.origin]
-  if (claim.type === 'quantity') return JSON.stringify([claim.predicate, claim.least, claim.most, claim.sides, when])
-  const { event, happened, who, to, object, entry } = claim
-  return JSON.stringify([
-    event,
-    happened,
-    who?.sides,
-    to?.sides,
-    object,
-    when,
-    happened || entry === null ? null : [path, entry],
-  ])
 }
 
 /**

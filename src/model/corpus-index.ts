@@ -1,9 +1,9 @@
 import type { ArchiveRow, Authority } from './authority.js'
 import type { ListedSource } from './bibliography.js'
 import type { Facts } from './facts.js'
-import type { ClaimGroup } from './known-claim.js'
+import type { ClaimsHere } from './known-claim.js'
 import type { NameVariant } from './name-variant.js'
-import type { OfficeTerm } from './office-term.js'
+import type { OfficeTermsHere } from './office-term.js'
 import type { Publication } from './publication.js'
 import type { Span } from './span.js'
 
@@ -208,11 +208,11 @@ export interface CorpusIndex {
   /** The answers of one manuscript, each with the records that kind and persons allow. */
   answersIn(path: string): readonly LinkedAnswer[]
   /** The groups of claims about one subject with a claim in one manuscript. */
-  claimsIn(path: string): readonly ClaimGroup[]
+  claimsIn(path: string): readonly ClaimsHere[]
   /** The names that one manuscript spells otherwise than usual. */
   nameVariantsIn(path: string): readonly NameVariant[]
-  /** Who held which office when, by person and field, in order of path and place; the groups with a term in one manuscript. */
-  officeTermsIn(path: string): readonly (readonly OfficeTerm[])[]
+  /** Who held which office when, by person and field; the groups with a term in one manuscript. */
+  officeTermsIn(path: string): readonly OfficeTermsHere[]
   /** The document numbers that one manuscript gives, each with the places of that manuscript only, and all witnesses. */
   documentNumbersIn(path: string): readonly NumberGroup[]
 }

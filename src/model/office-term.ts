@@ -18,3 +18,11 @@ export interface OfficeTerm {
   readonly from: number
   readonly to: number
 }
+
+/** What is said of one person in one field, as one manuscript has a part in it. */
+export interface OfficeTermsHere {
+  /** The terms of that manuscript, in order of place. */
+  readonly here: readonly OfficeTerm[]
+  /** Of terms that say the same the first, in order of path and place; no more than 64. */
+  readonly witnesses: readonly OfficeTerm[]
+}
