@@ -33,6 +33,7 @@ const ATTRIBUTE = /^\s(?!(?:strong|odd|or|and|to|per|by|in|of|at|on|for)\b)(?:\p
 const FULL_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 const LONGEST_GUARD = 24
+const ALONE = /^[\s[(*_]*1[5-9]\d\d(?:\s?[-–—/]\s?\d{2,4})?\??[\s\])*_.]*$/
 
 /** True if the number that a side begins with belongs to what stands before it: `№ 5`, `л. 1920`, `p. 5`. */
 export function isNumbered(side: SideWording, text: string): boolean {
@@ -146,7 +147,12 @@ function isYear(
   const { year } = side
   if (!year) return false
   if (year.kind !== 'year' && year.kind !== 'span') return false
-  if (year.marked) return surroundings.ukrainian || !/\sр{1,2}\.?$/.test(text.slice(year.span.start, year.span.end))
+  // A line that is nothing but a year heads what follows.
+  if (ALONE.test(text)) return year.value >= 1500
+  // `1500 g.` may be grams: in Latin letters the mark tells nothing without a month.
+  const grams = /\dg{1,2}\.|\sg{1,2}\.$/.test(text.slice(year.span.start, year.span.end))
+  if (year.marked && !grams)
+    return surroundings.ukrainian || !/\sр{1,2}\.?$/.test(text.slice(year.span.start, year.span.end))
   if (COUNTED.test(after) || /^\s?[%°]/.test(after)) return false
   const enclosed = /[([]/.test(text.charAt(side.core.start - 1)) && /^\??[)\]]/.test(after)
   if (enclosed) return year.value >= 1500

@@ -105,7 +105,13 @@ export const FIGURES: readonly FigureRow[] = [
     pattern: /['’]?(?<t>\d0)(?:\s?[-–—]\s?(?<z>\d0))?(?:-?(?:е|х|ые|ых|ті|тих|ми)|['’]?s)/y,
     accept: () => true,
   },
-  { kind: 'Year', pattern: /(?<y>\d{4})(?:-?(?:й|го|м|му|ый|ом|ого|му|ого))?/y, accept: ({ year }) => isYear(year) },
+  {
+    kind: 'Year',
+    // A point belongs to a year that opens its line before the day: `1918. 17 июля`.
+    pattern:
+      /(?<y>\d{4})(?:-?(?:й|го|м|му|ый|ом|ого|му|ого)|(?<=(?:^|\n)\d{4})\.(?=\s\d{1,2}(?:\s\(\d{1,2}\))?\s\p{Ll}{3}))?/uy,
+    accept: ({ year }) => isYear(year),
+  },
   { kind: 'ShortYear', pattern: /['’](?<t>\d{2})/y, accept: () => true },
   {
     kind: 'MonthTail',

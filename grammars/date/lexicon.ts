@@ -55,6 +55,15 @@ export const lexicon: readonly DateRow[] = [
     example: '28 ноября 1920 г.',
   },
   {
+    language: 'ru-Latn',
+    source: 'romanisation of the Library of Congress',
+    id: 'year-ru-Latn',
+    category: 'year-mark',
+    value: 1,
+    forms: ['g.', 'gg.', 'goda', 'godu'],
+    example: '28 noiabria 1920 g.',
+  },
+  {
     ...ukrainian,
     id: 'year-uk',
     category: 'year-mark',

@@ -6,6 +6,12 @@ import { isDativeAt } from './russian-cases.js'
 import { type Category, is, isMark, type Token, tokenise } from './token.js'
 
 const LONGEST = 30
+
+interface Sides {
+  readonly left: readonly Token[]
+  readonly right: readonly Token[]
+}
+
 /** `№ 12.`, `44.` before the names. */
 const NUMBER = /^[^\p{L}\p{N}]*(?:(?:№|No\.?)\s*(?=\d))?(\d{1,4})(?=[.:)\s])/u
 const LONGEST_NAME = 4
@@ -47,12 +53,11 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
   )
   const end = tokens.findIndex((token, i) => i >= from && (token.shape === 'date' || token.shape === 'break'))
   const line = withoutReceipt(tokens.slice(from, end === -1 ? tokens.length : end))
-  const joint = line.findIndex(token => is(token, 'addressee') || isMark(token, '—–'))
-  if (from === -1 || joint < 1 || line.length > LONGEST) return null
-  const [left, right] = [withoutStop(line.slice(0, joint)), withoutStop(line.slice(joint + 1))]
-  if (!areParties(left) || !areParties(right) || !isExchange(left, line[joint], right)) return null
-  const [authors, addressees] = [readParties(text, left), readParties(text, right)]
-  if (authors.length === 0 || addressees.length === 0) return null
+  if (from === -1 || line.length > LONGEST) return null
+  const sides = sidesOf(line, end === -1 ? undefined : tokens[end])
+  if (!sides) return null
+  const [authors, addressees] = [readParties(text, sides.left), readParties(text, sides.right)]
+  if (addressees.length === 0 || (authors.length === 0 && sides.left.length > 0)) return null
   return {
     span: { start: line[0]?.start ?? 0, end: line.at(-1)?.end ?? 0 },
     kind: null,
@@ -63,6 +68,48 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
     number: number === undefined ? null : written(text.indexOf(number), number),
     excerpt: null,
   }
+}
+
+/** Who writes to whom in a line without a kind; `after` is the date behind it. Nobody on the left: only the addressee is told. */
+function sidesOf(line: readonly Token[], after: Token | undefined): Sides | null {
+  const first = line[0]
+  if (is(first, 'author') || is(first, 'addressee')) return ledSides(line, after)
+  const at = line.findIndex(token => is(token, 'addressee') || isMark(token, '—–'))
+  if (at === -1) return aloneInDative(line)
+  const [left, right] = [withoutStop(line.slice(0, at)), withoutStop(whereabouts(line.slice(at + 1)))]
+  return left.length > 0 && areParties(left) && areParties(right) && isExchange(left, line[at], right)
+    ? { left, right }
+    : null
+}
+
+/** `To A. Smith from B. Brown`, `From B. Brown to A. Smith`, `To A. Smith`: a journey reads alike, so names must be plain. */
+function ledSides(line: readonly Token[], after: Token | undefined): Sides | null {
+  const [first, ...rest] = line
+  if (!first?.capital || !/^(?:to|from)$/iu.test(first.text)) return null
+  const toFirst = is(first, 'addressee')
+  const at = rest.findIndex(token => is(token, toFirst ? 'author' : 'addressee') && /^(?:to|from)$/iu.test(token.text))
+  const [one, other] =
+    at === -1 ? [rest, []] : [withoutStop(rest.slice(0, at)), withoutStop(whereabouts(rest.slice(at + 1)))]
+  const [left, right] = toFirst ? [other, withoutStop(whereabouts(one))] : [one, other]
+  const sides = [left, right].filter(side => side.length > 0)
+  if (right.length === 0 || !sides.every(areParties)) return null
+  const dated = after?.shape === 'date' && /\d.*\p{L}{3}|\p{L}{3}.*\d/u.test(after.text)
+  const plain = sides.every(side => isTold(side) || (dated && left.length > 0 && isBare(side)))
+  return plain ? { left, right } : null
+}
+
+/** `П. А. Вяземскому`: nothing but one person in the dative. */
+function aloneInDative(line: readonly Token[]): Sides | null {
+  const right = withoutStop(line)
+  const alone = right.length === 2 && right[0]?.shape === 'initials' && isDativeAt(right, 0)
+  return alone ? { left: [], right } : null
+}
+
+/** `A. Smith in Paris`: where the addressee is, is no part of the name. */
+function whereabouts(side: readonly Token[]): readonly Token[] {
+  const at = side.findIndex((token, i) => i > 0 && /^(?:in|at)$/iu.test(token.text))
+  const office = side.slice(0, at).some(token => isOfficial(token) && token.shape === 'word')
+  return at === -1 || office ? side : side.slice(0, at)
 }
 
 /** `B. Brown to A. Smith (Received May 5)`: the day of receipt is no part of the names. */
@@ -97,12 +144,25 @@ function areParties(tokens: readonly Token[]): boolean {
 
 /** Two places are a journey and two bare names with a dash a pair: only what can write and be written to is an exchange. */
 function isExchange(left: readonly Token[], joint: Token | undefined, right: readonly Token[]): boolean {
-  const told = (tokens: readonly Token[]) => tokens.some(token => token.shape === 'initials' || isOfficial(token))
-  const bare = (tokens: readonly Token[]) =>
+  if (![left, right].every(tokens => isTold(tokens) || isBare(tokens))) return false
+  return !isMark(joint, '—–') || isDativeAt(right, 0) || isSovereign(right) || (isTold(left) && isTold(right))
+}
+
+/** Initials, an office, a body or a title tell who is meant. */
+function isTold(tokens: readonly Token[]): boolean {
+  return tokens.some(token => token.shape === 'initials' || isOfficial(token))
+}
+
+function isBare(tokens: readonly Token[]): boolean {
+  return (
     tokens.length <= LONGEST_NAME &&
     tokens.every(token => !is(token, 'place') && !is(token, 'land') && token.shape === 'word')
-  if (![left, right].every(tokens => told(tokens) || bare(tokens))) return false
-  return !isMark(joint, '—–') || isDativeAt(right, 0) || (told(left) && told(right))
+  )
+}
+
+/** `Екатерине II`: a given name and its number. */
+function isSovereign([name, number]: readonly Token[]): boolean {
+  return /^\p{Lu}\p{Ll}+[еи]$/u.test(name?.text ?? '') && /^[IVXІХ]{1,5}$/u.test(number?.text ?? '')
 }
 
 function isOfficial(token: Token): boolean {

@@ -72,7 +72,7 @@ function addresseeStart(tokens: readonly Token[]): number | null {
     // `В. К. Плеве` may stand in any case: a plain dative further on is better.
     if (DATIVE_NAME_SOFT.test(token.text)) weak ??= i - 1
     else if (isGenitiveToo(token)) weak ??= i
-    else return tokens[i - 1]?.shape === 'initials' ? i - 1 : withAdjectives(tokens, i)
+    else return withTitle(tokens, tokens[i - 1]?.shape === 'initials' ? i - 1 : withAdjectives(tokens, i))
   }
   return weak
 }
@@ -86,6 +86,12 @@ function isDativePlural(tokens: readonly Token[], i: number): boolean {
 /** Ukrainian `уряду`, `комітету`: genitive or dative. */
 function isGenitiveToo({ rows, text }: Token): boolean {
   return /у$/u.test(text) && rows.length > 0 && rows.every(row => row.language === 'uk')
+}
+
+/** `ген. Рузскому`, `кн. Г. А. Потемкину`: a short title has no cases of its own. */
+function withTitle(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]
+  return at > 1 && is(before, 'honorific') && /\.$/u.test(before?.text ?? '') ? at - 1 : at
 }
 
 /** `губернским комиссарам`: the adjectives before a dative belong to it. */

@@ -129,6 +129,8 @@ function introduce(tokens: readonly Token[], i: number, state: State, kind: stri
   const next = isMark(tokens[i + 1], ':') ? tokens[i + 2] : tokens[i + 1]
   if (!token) return 'end'
   const empty = state.authors.length + state.addressees.length === 0
+  // `.. on 5 May 1921`: a day, no subject.
+  if (is(token, 'subject') && next?.shape === 'date') return empty ? 1 : 'end'
   // `Стенограмма выступления ..`, `Мандат, выданный ..`.
   if (cyrillic && empty && (isMark(token, ',') || (is(token, 'kind') && !token.capital))) return 1
   if (is(token, 'subject') || opensAnswered(tokens, i) || opensSitting(tokens, i)) return 'subject'
@@ -154,6 +156,9 @@ function introduce(tokens: readonly Token[], i: number, state: State, kind: stri
   if (/^for$/i.test(token.text) && before && state.role === 'authors' && tokens[i - 2]?.shape === 'initials')
     return open(state, 'addressees', next)
   if (is(token, 'addressee')) {
+    // `Ambassador to the DPRK`: where he is accredited.
+    if (!cyrillic && is(before, 'office') && state.role === 'authors' && isLand(tokens, i + 1))
+      return push(state, token)
     if (!cyrillic && is(before, 'office') && state.role === 'authors' && hasLaterAddressee(tokens, i + 1))
       return push(state, token)
     if (state.addressees.length > 0 || !isPartyStart(next)) return empty ? 'end' : 'subject'
@@ -165,6 +170,14 @@ function introduce(tokens: readonly Token[], i: number, state: State, kind: stri
     return open(state, 'addressees', next)
   }
   return state.role === null ? 'end' : push(state, token)
+}
+
+/** `to Turkey`, `to the DPRK`, with nothing behind it in the party. */
+function isLand(tokens: readonly Token[], from: number): boolean {
+  const at = is(tokens[from], 'article') ? from + 1 : from
+  const [name, after] = [tokens[at], tokens[at + 1]]
+  const known = is(name, 'land') || /^\p{Lu}{2,5}$/u.test(name?.text ?? '')
+  return known && (after === undefined || after.shape === 'mark' || after.shape === 'date' || is(after, 'author'))
 }
 
 /** `Письмо Б. Петрову от А. Иванова`: what came first was the addressee. */

@@ -2,7 +2,16 @@ import type { Party } from '#model/entry'
 import { hull, type Span } from '#model/span'
 import type { Written } from '#model/value'
 import { type Dateline, readDateline } from './dateline.js'
-import { isCopiesLine, isPostscript, isRemarkLine, isSignatureLine, isSignedBy, signatureBefore } from './signature.js'
+import {
+  isCopiesLine,
+  isDispatchLine,
+  isLeave,
+  isPostscript,
+  isRemarkLine,
+  isSignatureLine,
+  isSignedBy,
+  signatureBefore,
+} from './signature.js'
 import type { Unit } from './unit.js'
 
 /** The end of an entry: its own words stop before `textEnd`, an index of units. */
@@ -49,6 +58,10 @@ export function readClosing(
       date = dateline.date
       transit = dateline.transit
       place = dateline.place
+    } else if (isLeave(unit) && signature !== null) break
+    else if (isDispatchLine(unit)) {
+      textEnd = at
+      continue
     } else if (isSignatureLine(unit) && !isCopiesLine(unit) && !isRemarkLine(unit) && at > from)
       signature = joined(text, unit.span, signature)
     else if (!isCopiesLine(unit) && !isRemarkLine(unit)) break

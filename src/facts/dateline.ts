@@ -13,7 +13,7 @@ export interface Dateline {
 const LONGEST = 160
 /** Words of a dateline that name no place: town, hours, numbers, how and when a paper went. */
 const IDLE =
-  /^(?:г|гор|город|р|м|місто|с|сел|село|дер|пос|morning|afternoon|evening|night|session|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|date|dated|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|noon|midnight|a|p|m|am|pm|hrs|o|clock|g|gor|st|by|direct|wire|line|cable|telegraph|radio|wireless|telephone|прямому|проводу|телеграфу|радио|телефону|прямим|проводом|style|ст|н|стиля?|по|ш|год|года|року)$/iu
+  /^(?:г|гор|город|р|м|місто|с|сел|село|дер|пос|morning|afternoon|evening|night|session|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|датировка|датування|date|dated|document|documents|wired|written|dictated|discussed|документа|создания|написания|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|noon|midnight|a|p|m|am|pm|hrs|o|clock|g|gor|st|by|direct|wire|line|cable|telegraph|radio|wireless|telephone|прямому|проводу|телеграфу|радио|телефону|прямим|проводом|style|ст|н|стиля?|по|ш|год|года|року)$/iu
 const STYLE = /\b(?:old|new) style\b/giu
 const NUMBER_WORD = /(?<!\p{L})(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]*/giu
 const TRANSIT =
@@ -25,10 +25,10 @@ const PLACE_LABEL =
   /^(?:Place(?: of (?:writing|origin|issue))?|Written (?:at|in)|Место(?: (?:создания|написания|составления))?|Місце(?: (?:створення|написання))?)\s*[*_]{0,2}\s*:\s*[*_]{0,2}\s*/iu
 /** `Signed at Tiflis on 5 May 1921`. */
 const DONE =
-  /^(?:Signed|Done|Given|Concluded|Adopted|Issued|Dated|Received|Подписан[оаы]?|Совершен[оа]?|Заключен[оа]?|Принят[оаы]?|Утвержден[оаы]?|Дан[оа]?|Укладено|Підписано|Ухвалено)(?!\p{L})(?:\s+on(?=\s*$))?/u
+  /^(?:Signed|Done|Given|Concluded|Adopted|Issued|Dated|Received|Written|Wired|Drafted|Dictated|Delivered|Написан[оаы]?|Составлен[оаы]?|Продиктован[оаы]?|Складено|Подписан[оаы]?|Совершен[оа]?|Заключен[оа]?|Принят[оаы]?|Утвержден[оаы]?|Дан[оа]?|Укладено|Підписано|Ухвалено)(?!\p{L})(?:\s+on(?=\s*$))?/u
 /** Stamps of secrecy and haste that stand between heading and text. */
 const STAMP =
-  /^(?:(?:сов(?:ершенно|\.)\s*|строго\s*)?секретно|(?:особо\s+)?срочно|весьма срочно|вне очереди|военная|шифром|по прямому проводу|лично|top secret|(?:strictly )?secret|confidential|urgent|very urgent|цілком таємно|таємно|терміново|перевод с \p{L}+|translated? from \p{L}+)(?:[.,!\s]+(?:секретно|срочно|лично|urgent|secret|в собственные руки|экз\. № ?\d+))*[.!]?$/iu
+  /^(?:(?:сов(?:ершенно|\.)\s*|строго\s*)?секретно|(?:особо\s+)?срочно|весьма срочно|вне очереди|военная|шифром|по прямому проводу|лично|(?:us |most )?top secret|(?:strictly |most )?secret|(?:strictly )?confidential|(?:very |most )?urgent|priority|niact|flash|immediate|routine|deferred|plain|restricted|(?:un)?classified|unclassified|limdis|exdis|nodis|personal(?: and (?:secret|confidential))?|private(?: and (?:secret|confidential))?|not for publication|translation|paraphrase|цілком таємно|таємно|терміново|перевод с \p{L}+|translated? from \p{L}+)(?:[.,;:!\s]+(?:секретно|срочно|лично|urgent|secret|priority|niact|limdis|exdis|nodis|personal|confidential|в собственные руки|экз\. № ?\d+))*[.!]?$/iu
 const PLACE_ALONE = /^\[?(?:(?:г|гор|м|с|сел|ст|пос|st)\.\s*)?\p{Lu}\p{L}+(?:[-–—](?:на-)?\p{Lu}\p{L}+){0,2}\]?\.?$/u
 
 /** Reads a line that says nothing but date, place and office number; null for any other line, and for one without date. */
@@ -92,7 +92,7 @@ function isSpare(piece: string): boolean {
 /** The first part between signs that is a name of one to four words, such as `Moscow–London`. */
 function placeIn(piece: string, offset: number): Written | null {
   for (const part of clearOf(piece).matchAll(/[^,.;:()[\]«»"“”*_\r\n]+/gu)) {
-    const names = [...part[0].matchAll(WORD)].filter(([word]) => !IDLE.test(word))
+    const names = firstNames([...part[0].matchAll(WORD)])
     const [first, last] = [names[0], names.at(-1)]
     if (!first || !last || names.length > 4 || !names.every(([word]) => isName(word))) continue
     const start = part.index + first.index
@@ -100,6 +100,13 @@ function placeIn(piece: string, offset: number): Written | null {
     return { value: piece.slice(start, end), span: { start: offset + start, end: offset + end } }
   }
   return null
+}
+
+/** Of `Из Пскова в Москву` the name before the second preposition. */
+function firstNames(words: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  const from = words.findIndex(([word]) => !IDLE.test(word))
+  const end = words.findIndex(([word], i) => i > from && /^(?:в|во|to|до)$/iu.test(word))
+  return from === -1 ? [] : words.slice(from, end === -1 ? words.length : end).filter(([word]) => !IDLE.test(word))
 }
 
 /** `Ростов-на-Дону`: only the first letter counts. */

@@ -6,6 +6,7 @@ import type { Manuscript } from '#model/manuscript'
 import { readApparatus } from './apparatus.js'
 import { completeEntry, type DeclaredRecord } from './declared-record.js'
 import { readEntry, type Section } from './entry.js'
+import { isFileLine } from './file-line.js'
 import { findHeadings, isApparatus, isTold } from './find-headings.js'
 import { readHeadBlock } from './head-block.js'
 import type { Heading } from './heading.js'
@@ -34,7 +35,7 @@ export function cutEntries(
   const headings = findHeadings(layout, grammars.records)
   const prevails = ranksOfRecords(units, headings)
   const read = headings.map((heading, index) => {
-    const section = sectionOf(layout, heading, headings[index + 1]?.first ?? units.length)
+    const section = sectionOf(layout, heading, startOf(units, headings[index + 1]))
     return { section, entry: readEntry(layout, section) }
   })
   const single = declared && readDeclared(layout, headings, declared)
@@ -68,6 +69,13 @@ function titleOf({ title, reading, kind }: DeclaredRecord): Heading | null {
   return { first: 0, last: -1, span: title.span, reading, number: null, date: null, marked: true }
 }
 
+/** Where an entry begins: at the number of its file over the heading, if it has one there. */
+function startOf(units: readonly Unit[], heading: Heading | undefined): number {
+  if (!heading) return units.length
+  const above = units[heading.first - 1]
+  return above && isFileLine(above) ? heading.first - 1 : heading.first
+}
+
 /** A section ends at the next entry, or at a heading of its own rank or of the apparatus. */
 function sectionOf(layout: Layout, heading: Heading, next: number): Section {
   const { units } = layout
@@ -95,7 +103,12 @@ function isLikely(entry: Entry, { heading, block }: Section, amongFirm: boolean,
   if (number !== null && heading.first < heading.last) return true
   const parties = authors.length + addressees.length > 0
   if (amongFirm) return (heading.marked || block.ownLine) && (parties || number !== null || subject !== null)
-  return parties && heading.marked && block.ownLine && prevails
+  return parties && heading.marked && (block.ownLine || isDatedExchange(heading)) && prevails
+}
+
+/** `A. Smith to B. Brown, 5 May 1920`: nothing but who writes to whom and when. */
+function isDatedExchange({ reading, date }: Heading): boolean {
+  return reading !== null && reading.kind === null && date !== null
 }
 
 /** The ranks whose headings are mostly those of records: elsewhere one such heading is a chapter that tells of a record. */

@@ -8,7 +8,7 @@ import { readFileLine } from './file-line.js'
 import { excerptIn, type HeadBlock, undatedIn } from './head-block.js'
 import type { Heading } from './heading.js'
 import type { Layout } from './layout.js'
-import { isUnreadLegend, lastLegend } from './legend.js'
+import { isIntroduced, isUnreadLegend, lastLegend, withArchiveLine } from './legend.js'
 import { readRemarks, remarksStart } from './remarks.js'
 import type { Unit } from './unit.js'
 
@@ -30,9 +30,13 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
   const start = units[block.next]?.span.start ?? heading.span.end
   const above = fileAbove(layout, heading)
   const headLegend = block.legend ?? above?.shelfmark ?? null
-  const legend =
-    lastLegend(legends.slice(block.next, end)) ?? (headLegend ? null : unreadLegend(units, block.next, end))
-  const note = legend || headLegend ? null : legendNote(apparatus, { start: heading.span.start, end: start })
+  const read = lastLegend(legends.slice(block.next, end))
+  const legend = read
+    ? withArchiveLine(units, block.next, read)
+    : headLegend
+      ? null
+      : unreadLegend(units, block.next, end)
+  const note = legend || headLegend ? null : legendNote(layout, { start: heading.span.start, end: start })
   const authors = reading?.authors ?? []
   const stop = legend ? block.next + legend.first : end
   const textStop = remarksStart(units, block.next, stop)
@@ -57,7 +61,7 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
     span: withNotes(apparatus, { start: first, end: last }, units[end]?.span.start ?? text.length),
     heading: heading.span,
     number: heading.number,
-    kind: reading?.kind ?? above?.kind ?? null,
+    kind: reading?.kind ?? above?.kind ?? block.kind,
     authors,
     addressees: reading?.addressees ?? [],
     subject: reading?.subject ?? null,
@@ -97,8 +101,10 @@ function unreadLegend(units: readonly Unit[], from: number, end: number) {
 }
 
 /** The note that a marker in the heading points to, if it begins with a source. */
-function legendNote(apparatus: Apparatus, head: Span): Span | null {
+function legendNote({ text, apparatus }: Layout, head: Span): Span | null {
   for (const { note } of apparatus.markersIn(head)) {
+    const body = note === null ? null : apparatus.noteSpan(note)
+    if (body && isIntroduced(text.slice(body.start, body.start + LONGEST_INTRODUCTION + 8))) return body
     const citation = note === null ? null : apparatus.citationOf(note)
     const source = citation?.references[0] ?? citation?.publications[0]
     if (citation && source && source.span.start - citation.span.start < LONGEST_INTRODUCTION) return citation.span

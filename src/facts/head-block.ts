@@ -1,12 +1,14 @@
 import type { Undated } from '#model/entry'
-import type { Span } from '#model/span'
-import type { Written } from '#model/value'
+import { type Span, shiftAll } from '#model/span'
+import type { Term, Written } from '#model/value'
 import { type Dateline, isStamp, readDateline, readPlaceLine } from './dateline.js'
+import { type HeadSource, headSourceAt } from './head-source.js'
 import type { Heading } from './heading.js'
 import { partyLabel } from './labels.js'
 import type { Layout } from './layout.js'
+import { isLabelAlone, requisiteOf } from './requisites.js'
 import { isCopiesLine } from './signature.js'
-import { isHeading, type Unit } from './unit.js'
+import type { Unit } from './unit.js'
 
 /** What stands between heading and text: date, place, mark of an excerpt. */
 export interface HeadBlock {
@@ -15,6 +17,8 @@ export interface HeadBlock {
   readonly dateline: number | null
   readonly place: Written | null
   readonly excerpt: Span | null
+  /** `[Telegram]` on a line of its own, or null. */
+  readonly kind: Term | null
   /** A line that says that there is no date, or gives a year in a way that could not be read. */
   readonly undated: Undated | null
   /** A source that stands over the text, `Archive: ..`, or null. */
@@ -31,30 +35,42 @@ const OFFICE_NUMBER = /^(?:№|No\.?|Nr\.?|Исх\. №)\s*\p{L}{0,3}-?\d[\p{L}\
 const MOST_LINES = 6
 
 /** Reads the lines after a heading. */
-export function readHeadBlock({ units, legends }: Pick<Layout, 'units' | 'legends'>, heading: Heading): HeadBlock {
+export function readHeadBlock(layout: Pick<Layout, 'units' | 'legends' | 'records'>, heading: Heading): HeadBlock {
+  const { units } = layout
   let date: number | null = null
   let place: Written | null = null
   let excerpt: Span | null = null
+  let kind: Term | null = null
   let undated: Undated | null = null
   let legend: Span | null = null
   let at = heading.last + 1
-  for (; at <= heading.last + MOST_LINES; at++) {
+  for (let left = MOST_LINES; left > 0; left--, at++) {
     const unit = units[at]
     if (!unit) break
-    const source = legends[at]
-    if (source?.firm && legend === null && isOverText(units, at, source.span)) {
+    const requisites = requisitesAt(units, at)
+    if (requisites) {
+      date ??= requisites.date
+      at = requisites.last
+      left++
+      continue
+    }
+    const source: HeadSource | null = legend === null ? headSourceAt(layout, at) : null
+    if (source) {
       legend = source.span
+      at = source.last
       continue
     }
     undated ??= undatedIn(unit)
     const dateline: Dateline | null = date === null ? readDateline(unit) : null
+    const kindLine: Term | null = kind === null ? kindIn(unit, layout.records) : null
     const placeLine: Written | null =
-      place === null ? placeBeside(units, at, date !== null || heading.date !== null) : null
+      place === null && !kindLine ? placeBeside(units, at, date !== null || heading.date !== null) : null
     const mark: Span | null = excerpt === null ? excerptIn(unit) : null
     if (dateline) {
       date = dateline.date
       place ??= dateline.place
-    } else if (placeLine) place = placeLine
+    } else if (kindLine) kind = kindLine
+    else if (placeLine) place = placeLine
     else if (mark) {
       excerpt = mark
       if (mark.end < unit.span.end) break
@@ -73,6 +89,7 @@ export function readHeadBlock({ units, legends }: Pick<Layout, 'units' | 'legend
     dateline: date,
     place,
     excerpt,
+    kind,
     undated,
     legend,
     ownLine: date !== null,
@@ -80,16 +97,26 @@ export function readHeadBlock({ units, legends }: Pick<Layout, 'units' | 'legend
   }
 }
 
-/** True if a source opens its line and running text follows, of the same section: then the source heads that text. */
-function isOverText(units: readonly Unit[], at: number, { start }: Span): boolean {
-  const [unit, next] = [units[at], units[at + 1]]
-  if (!unit || !next || start > unit.span.start + 2 || isHeading(next.role)) return false
-  return next.citations.length === 0 && (readDateline(next) !== null || readPlaceLine(next) !== null || isText(next))
+/** A labelled line with its value, and the date that it gives; null if none stands here. */
+function requisitesAt(
+  units: readonly Unit[],
+  at: number,
+): { readonly last: number; readonly date: number | null } | null {
+  const unit = units[at]
+  const requisite = unit && requisiteOf(unit)
+  if (!unit || !requisite || (requisite === 'date' && readDateline(unit))) return null
+  const next = units[at + 1]
+  const value = next && isLabelAlone(unit) && requisiteOf(next) === null && !/:/u.test(next.text) ? next : null
+  const date = requisite === 'date' ? ((value ?? unit).dates[0]?.index ?? null) : null
+  return { last: value ? at + 1 : at, date }
 }
 
-/** True for a line that is neither a title nor another source. */
-function isText({ text }: Unit): boolean {
-  return /[.!?…:,;»”"]$/u.test(text) || text.length > 80
+/** `[Telegram]`, `(Radiogram)`: the kind alone in brackets. */
+function kindIn({ text, span }: Unit, records: Layout['records']): Term | null {
+  if (text.length > 40 || !/^[[(][^()[\]]+[)\]]\.?$/u.test(text)) return null
+  const reading = records.read(text, [])
+  if (!reading?.kind || reading.authors.length + reading.addressees.length > 0 || reading.subject) return null
+  return shiftAll(reading.kind, span.start)
 }
 
 /** `[Received 5 May 1920, 9 a.m.]` under the dateline. */

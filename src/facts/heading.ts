@@ -2,6 +2,7 @@ import type { RecordReading, RecordTradition } from '#grammar/tradition'
 import { type Span, shift, shiftAll } from '#model/span'
 import type { Written } from '#model/value'
 import { isStamp, readDateline, readPlaceLine } from './dateline.js'
+import { sourceUnderHeading } from './head-source.js'
 import { partyLabel } from './labels.js'
 import { isHeading, type Unit } from './unit.js'
 
@@ -162,7 +163,12 @@ function isDescribed(reading: RecordReading, unit: Unit, numbered: boolean, led 
   if (!isCovered(reading, [unit])) return false
   const marked = isHeading(unit.role)
   const parties = reading.authors.length + reading.addressees.length
-  if (reading.kind === null) return parties > 1 && (marked || numbered || led)
+  if (reading.kind === null) {
+    // Of one addressee alone a number or a date must tell that a letter follows.
+    return parties > 1
+      ? marked || numbered || led
+      : numbered || unit.label !== null || (unit.dates.length > 0 && (marked || !STOPPED.test(unit.text))) || led
+  }
   if (marked || numbered || unit.label !== null) return true
   // A paragraph that ends with a stop is a sentence, unless a date closes it as a dateline does.
   return parties > 0 && (!STOPPED.test(unit.text) || unit.dates.length > 0 || led)
@@ -216,8 +222,9 @@ function lastSubtitle(
   return last
 }
 
-/** True if a dateline stands here, or its place over it. */
-function leadsToDate(units: readonly Unit[], at: number): boolean {
+/** True if a dateline stands here, or its place or its source over it. */
+function leadsToDate(units: readonly Unit[], from: number): boolean {
+  const at = units[from] && sourceUnderHeading(units[from]) ? from + 1 : from
   const unit = units[at]
   return isDated(unit) || (unit !== undefined && readPlaceLine(unit) !== null && isDated(units[at + 1]))
 }

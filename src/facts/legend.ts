@@ -11,6 +11,8 @@ export interface LegendCandidate {
   readonly firm: boolean
   /** True if it goes on with a legend above it: "Published in:", "Certified copy." */
   readonly continues: boolean
+  /** True if it tells no more than when and where the text was first printed. */
+  readonly printed?: true
 }
 
 /** Words that introduce a legend, with a colon; in running text they must begin with a capital. */
@@ -18,10 +20,12 @@ const INTRODUCTION =
   /(?<=^|[\s*_(])(?:Sources?|Archival source|Source of the document|Archives?|Legend|Provenance|Location|Shelfmark|Reference|Источники?|Архив|Архивный шифр|Шифр|Легенда|Место хранения|Джерел[оа]|Архівний шифр)\s*[*_]{0,2}\s*:/gu
 /** `Печат. по арх.`: the edition itself was set from the paper in its archive. */
 const PRINTED_FROM =
-  /^[^\p{L}]{0,3}(?:Печат(?:ается|\.)|Публику(?:ется|\.)|Друкується|Printed|Reproduced)\s+(?:по|за|from)\s+(?:the\s+)?(?:арх|архивн|копи|подлинник|тексту|автограф|отпуск|archiv|copy|original|orig\.|text)/iu
+  /^[^\p{L}]{0,3}(?:Печат(?:ается|\.)|Публику(?:ется|\.)|Друкується|Printed|Reproduced|Published)\s+(?:по|за|from|according to)\s+(?:the\s+)?(?:арх|архивн|копи|подлинник|тексту|автограф|отпуск|рукопис|машинопис|телеграфн|фото|корректур|факсимиле|гранк|archiv|copy|original|orig\.|text|manuscript|typewritten|telegra|handwritten|shorthand|newspaper)/iu
 /** Words that a line begins with when it adds to a legend. */
 const CONTINUATION =
-  /^[^\p{L}]{0,3}(?:(?:first |previously |also )?published|publ\.|printed in|(?:впервые )?опубл|(?:впервые )?опубликован|надруковано|the same|то же|copy|copies in|certified|original|autograph|typescript|manuscript|telegraph form|draft|копия|заверенная|подлинник|автограф|машинопис|рукопис|телеграфн|черновик|отпуск|оригінал|копія|засвідчена|ibid|там же|см\. также|see also)/iu
+  /^[^\p{L}]{0,3}(?:(?:first |previously |also )?published|publ\.|printed in|(?:впервые )?опубл|(?:впервые )?опубликован|впервые напечатан|надруковано|the same|то же|copy|copies in|certified|original|autograph|typescript|manuscript|telegraph form|draft|копия|заверенная|подлинник|автограф|машинопис|рукопис|телеграфн|черновик|отпуск|оригінал|копія|засвідчена|ibid|там же|см\. также|see also)/iu
+/** `First published in 1938`. */
+const PRINTED = /^.{0,14}(?:publi|опубл|напечат|надрук)/iu
 const SIGNATURE_WORDS = 14
 const LONGEST_SIGNATURE = 140
 const SENTENCE = /[.!?…]["»”]?\s+\p{Lu}\p{Ll}{2,}/u
@@ -37,9 +41,13 @@ export function legendIn(unit: Unit): LegendCandidate | null {
   const first = citing[0]
   const whole = { start: unit.span.start, end: unit.span.end }
   if (!first)
-    return continues && (isTerms(unit) || /publi|опубл|надрук/iu.test(unit.text.slice(0, 20)))
-      ? { span: whole, firm: false, continues }
-      : null
+    return !continues
+      ? null
+      : PRINTED.test(unit.text)
+        ? { span: whole, firm: false, continues, printed: true }
+        : isTerms(unit)
+          ? { span: whole, firm: false, continues }
+          : null
   const firm = citing.some(citation => citation.references.length > 0)
   const start = Math.max(unit.span.start, Math.min(...citing.map(citation => citation.span.start)))
   const before = unit.text.slice(0, start - unit.span.start)
@@ -48,6 +56,11 @@ export function legendIn(unit: Unit): LegendCandidate | null {
   if (!firm) return isPrintOnly(unit, citing) ? { span: whole, firm, continues } : null
   if (!isSignature(before) && !endsInSignature(before, unit, citing)) return null
   return { span: { start, end: unit.span.end }, firm, continues: false }
+}
+
+/** True for words that open with `Source:` or its like. */
+export function isIntroduced(text: string): boolean {
+  return (text.match(INTRODUCTION) ?? []).some(word => text.indexOf(word) <= 2)
 }
 
 function introduced(unit: Unit): LegendCandidate | null {
@@ -67,6 +80,9 @@ const ACRONYM = /^[^\p{L}]{0,3}\p{Lu}{2,}(?:[ ,.:/-]|$)/u
 /** `Брайан С. Название. Бейрут, 1958. С. 460`: a book with its author, year and pages. */
 const BOOK =
   /^[^\p{L}]{0,3}\p{Lu}[\p{L}-]+,?\s(?:\p{Lu}\.\s?){1,2}.{8,160}?(?:1[89]|20)\d\d.{0,40}(?<!\p{L})(?:[СсPp]|pp|Pp)\.\s?\d/u
+/** `RC (DLC: Madison Papers)`, `ALS, NjP`: what a text was printed from, and the sign of the library (Library of Congress). */
+const SIGLA =
+  /^[^\p{L}]{0,3}(?:ALS|ADS|ADfS?|ADf|ALS?|AD|LS|LB|LbC|DfS?|Df|Dft|DS|RC|FC|PrC|SC|Tr|TLS|TL|MS|Copy)(?:,\s|\s?\(|:\s)\(?\p{Lu}\p{L}{0,7}(?:-\p{L}{1,4})?(?:[:;,.)]|$)/u
 const LONGEST_UNREAD = 250
 
 /**
@@ -80,7 +96,10 @@ export function isUnreadLegend({ text, role }: Unit): boolean {
     /^[^\p{L}]{0,3}(?:private|family|author|personal|личн|семейн|частн|собрани|из (?:личного|семейного))/iu.test(text)
   return (
     BOOK.test(text) ||
-    (ACRONYM.test(text) && /\d/.test(text) && (known || /\d\s*\/\s*\d/.test(text))) ||
+    SIGLA.test(text) ||
+    (ACRONYM.test(text) &&
+      /\d/.test(text) &&
+      (known || /\d\s*\/\s*\d|^\W{0,3}\p{Lu}{2,6}\s\d{1,4}(?:\.\d+)?:\s?\d/u.test(text))) ||
     (kept && known) ||
     (/^[^\p{L}]{0,3}\p{Lu}/u.test(text) &&
       known &&
@@ -159,7 +178,31 @@ export function lastLegend(
   let last = first
   while (candidates[last + 1]?.continues) last++
   // Several shelfmarks stand on lines of their own; what only continues needs something above it.
-  while (candidates[first - 1] && (candidates[first]?.continues || candidates[first - 1]?.firm)) first--
+  while (
+    candidates[first - 1] &&
+    (candidates[first]?.continues || candidates[first - 1]?.firm || candidates[first - 1]?.printed)
+  )
+    first--
   const [from, to] = [candidates[first], candidates[last]]
   return from && to ? { first, last, span: hull(from.span, to.span) } : null
+}
+
+/** A line that is the name of an archive and nothing else. */
+const ARCHIVE_LINE =
+  /^(?:\p{Lu}[\p{L}.«»"-]*\s(?:[\p{L}«»".-]+\s){0,8})?(?:archives?|архива?|архіву?|library|библиотека|бібліотека|museum|музей)(?:[\s,(][^.!?:;]{0,90})?[.,]?$/iu
+
+/**
+ * A legend whose shelfmark names no archive, with the line above it that does: `Архив общества «Мемориал».` over
+ * `Ф. 172. Оп. 1. Д. 1.`. `from` is the first unit that may belong to it.
+ */
+export function withArchiveLine<Legend extends { readonly first: number; readonly span: Span }>(
+  units: readonly Unit[],
+  from: number,
+  legend: Legend,
+): Legend {
+  const [line, above] = [units[from + legend.first], units[from + legend.first - 1]]
+  const reference = line?.citations[0]?.item.references[0]
+  if (!reference || reference.archive?.origin === 'written' || !above || legend.first === 0) return legend
+  const isArchive = above.text.length < 140 && above.dates.length === 0 && ARCHIVE_LINE.test(above.text)
+  return isArchive ? { ...legend, first: legend.first - 1, span: hull(above.span, legend.span) } : legend
 }

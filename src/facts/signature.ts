@@ -21,6 +21,23 @@ export function isCopiesLine({ text }: Unit): boolean {
   return text.length < 250 && COPIES.exec(text)?.index === 0
 }
 
+/** How a letter takes its leave before the name: words of the text, no part of the signature. */
+const LEAVE =
+  /^(?:Accept[, ]|I (?:am|have|remain)[, ]|Yours\b|Very (?:truly|sincerely|respectfully)|(?:Most )?(?:Respectfully|Sincerely|Faithfully)|Believe me|With (?:\p{L}+ ){0,4}(?:regards|greetings?|respect|wishes|esteem)|Best (?:regards|wishes)|Your (?:\p{L}+ ){0,3}servant|Affectionately|С (?:\p{L}+ ){0,4}(?:приветом|уважением|почтением|поклоном)|Примите|Пребываю|Имею честь|Остаюсь|З (?:\p{L}+ ){0,4}(?:повагою|пошаною|привітом)|Жму|Обнимаю|Целую|Преданный)/iu
+/** Where a paper was sent, as editors add it under the text. */
+const DISPATCH =
+  /^(?:Послан[оаы]?|Отправлен[оаы]?|Передан[оаы]?|Надіслано|Sent|Dispatched|Forwarded|Transmitted) (?:в|во|на|по|из|до|to|from|by|in) /iu
+
+/** True for `Yours sincerely`, `С товарищеским приветом`. */
+export function isLeave({ text }: Unit): boolean {
+  return text.length < 90 && LEAVE.test(text)
+}
+
+/** True for `Послано в Харьков`. */
+export function isDispatchLine({ text }: Unit): boolean {
+  return text.length < 120 && DISPATCH.test(text)
+}
+
 /** True for a line in which editors tell of words on the margins, or that a copy is true: `Резолюция: «К исполнению»`. */
 export function isRemarkLine({ text }: Unit): boolean {
   return text.length < 400 && REMARK.test(text)

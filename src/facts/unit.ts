@@ -27,6 +27,8 @@ export interface Unit {
 const LABEL = /(?:^|[\r\n])[^\S\r\n]*(\d{1,4}\p{Ll}?)[.)][^\S\r\n]*[*_]*$/u
 /** Longer lines are text that was wrapped, whatever they begin with. */
 const SHORT_LINE = 90
+/** `Source: ..`, `Translated: ..`: a line of its own, whatever stands above it. */
+const LABELLED = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}[*_]{0,2}:/u
 const SENTENCE_END = /[.!?…:»”"][*_\\\s]*$/u
 
 /** The units of a manuscript in order of reading. Time is linear in the text. */
@@ -99,6 +101,7 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
 function runsOn(text: string, last: Span, line: Span): boolean {
   const [before, after] = [text.slice(last.start, last.end), text.slice(line.start, line.end)]
   if (/^\p{Ll}/u.test(after)) return true
+  if (LABELLED.test(after)) return false
   // What was set in bold or italics ended with its line; a short line with a year may be a dateline.
   if (/[*_]/.test(text.charAt(last.end)) || (after.length < 60 && /\d{4}/.test(after))) return false
   return (
