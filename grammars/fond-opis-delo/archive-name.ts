@@ -25,8 +25,6 @@ export interface ArchiveName {
 
 /** Categories of words that are parts of acronyms and nothing else. */
 const OF_ACRONYMS: ReadonlySet<string> = new Set(['acronym', 'institution', 'department', 'legal-form'])
-/** The point and the blank between an institution and its department. */
-const DEPARTMENT_GAP = 2
 
 interface NameRow extends LexiconRow {
   readonly archive: string
@@ -54,10 +52,11 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
     const match = known.match(name, 0)
     return match !== null && match.end === name.length ? idsOf(match) : []
   }
-  /** `РГБ. НИОР. Ф. 369`: the acronym of a department behind the point, if no more of a name follows it. */
+  /** `РГБ. НИОР. Ф. 369`, `RGB OR, f. 743`: the acronym of a department behind, if no more of a name follows it. */
   const departmentAt = (text: string, end: number) => {
-    const found = /^\.\s(\p{L}{2,6})[.,]/u.exec(text.slice(end, end + 10))?.[1]
-    return found !== undefined && departments.has(found) ? found : null
+    const found = /^(\.?\s)(\p{Lu}{2,6})[.,]/u.exec(text.slice(end, end + 10))
+    const [, gap = '', name = ''] = found ?? []
+    return departments.has(name) ? { name, end: end + gap.length + name.length } : null
   }
   const isCountry = (text: string, at: number, end: number) => {
     const match = lexicon.match(text, at)
@@ -89,9 +88,8 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
     if (first === null || isLevel(text, at, first) || isCountry(text, at, first)) return null
     const department = departmentAt(text, first)
     if (department) {
-      const ids = idsOfWhole(`${department} ${text.slice(at, first)}`)
-      const end = first + DEPARTMENT_GAP + department.length
-      return { start: at, end, kind: ids.length > 0 ? 'known' : 'opening', ids, meant: null }
+      const ids = idsOfWhole(`${department.name} ${text.slice(at, first)}`)
+      return { start: at, end: department.end, kind: ids.length > 0 ? 'known' : 'opening', ids, meant: null }
     }
     const end = qualifiersEnd(text, first, institutions.has(text.slice(at, first)), lexicon, known)
     const written = text.slice(at, end)
@@ -105,15 +103,22 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   const nameAt = (text: string, at: number): ArchiveName | null => {
     const capital = isCapital(text.charCodeAt(at))
     // `Ф.`, `д5`: one letter begins a name only if another word follows.
-    if (!isLetter(text.charCodeAt(at + 1)) && !(capital && isBlank(text.charCodeAt(at + 1)))) return null
     const match = capital ? known.match(text, at) : null
+    if (!match && !isLetter(text.charCodeAt(at + 1)) && !(capital && isBlank(text.charCodeAt(at + 1)))) return null
     const spelled = spelledNameEnd(text, at, lexicon)
     if (spelled !== null && spelled > (match?.end ?? 0))
       return { start: at, end: spelled, kind: 'spelled', ids: [], meant: null }
     const acronym = capital ? acronymAt(text, at) : null
     if (match && match.end >= (acronym?.end ?? 0))
-      return { start: at, end: match.end, kind: 'known', ids: idsOf(match), meant: null }
-    return acronym
+      return { start: at, end: branchEnd(text, match.end), kind: 'known', ids: idsOf(match), meant: null }
+    return acronym ?? (capital ? surnameAt(text, at) : null)
+  }
+  const surnames = surnameRows(archives)
+  /** `Hoover, fond 89`: counts only beside a fund, as an unknown acronym does. */
+  const surnameAt = (text: string, at: number): ArchiveName | null => {
+    const end = wordEnd(text, at)
+    const id = surnames.get(text.slice(at, end))
+    return id === undefined ? null : { start: at, end, kind: 'acronym', ids: [id], meant: null }
   }
   return { nameAt, knownAt }
 }
@@ -133,6 +138,18 @@ function nameRows(archives: readonly ArchiveRow[]): NameRow[] {
       { ...row, id: `${archive.id}-short`, forms: short, letterCase: 'exact', example: short[0] ?? '' },
     ] satisfies NameRow[]
   })
+}
+
+/** One-word names, those of founders, and the archive that each is short for. */
+function surnameRows(archives: readonly ArchiveRow[]): ReadonlyMap<string, string> {
+  const names = archives.flatMap(({ id, otherNames = [] }) => otherNames.map(name => [name, id] as const))
+  return new Map(names.filter(([name]) => /^\p{Lu}\p{Ll}{3,}$/u.test(name)))
+}
+
+/** `GARF-Berezhki`, `RGASPI-M`: a part of an archive that keeps its own funds; `ГАРФ-Р-5446` is a fund. */
+function branchEnd(text: string, end: number): number {
+  const branch = /^-\p{Lu}(?:\p{Ll}{3,20})?(?![\p{L}\d-])/u.exec(text.slice(end, end + 24))
+  return end + (branch?.[0].length ?? 0)
 }
 
 /** A run of two to twelve letters, mostly capitals: РГАСПИ, ДАХмО, TsGAOR. */

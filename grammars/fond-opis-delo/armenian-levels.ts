@@ -17,6 +17,8 @@ export function armenianLevel(state: ChainState, item: LevelItem, items: readonl
   const behindList = last?.level === 'inventory' && last.word !== null && LIST.test(last.word.text)
   if (behindList && /^f\.?$/i.test(item.word.text) && !hasLevel(open, 'file'))
     return { ...item, word: { ...item.word, meanings: ['file'] } }
+  const behindGorts = last?.level === 'file' && last.word?.rows.some(row => row.language === 'hy-Latn') === true
+  if (behindGorts && item.word.text === 't.') return { ...item, word: { ...item.word, meanings: ['sheet'] } }
   return item
 }
 

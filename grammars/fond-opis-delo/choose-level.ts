@@ -21,7 +21,8 @@ export function chooseLevel(
     const repeated = meanings.find(level => !isSheet(level) && hasLevel(draft, level))
     if (repeated) return repeated
   }
-  return meanings.find(level => level !== 'page' && level !== 'folder') ?? null
+  // `Ibid., s. 45` and `ebd., S. 45` are pages, whatever `s.` is elsewhere.
+  return meanings.includes('page') ? null : (meanings.find(level => level !== 'folder') ?? null)
 }
 
 /** A page stands where a sheet would, under a file. */
@@ -35,7 +36,10 @@ function isDue(level: LevelName, draft: Draft, meanings: readonly LevelName[], n
   // `пор.` is the folder, unless `п.` names it: then it is the number in order, that of the file.
   if (level === 'folder' && meanings.includes('file')) return !hasLevel(draft, 'folder') && !next.includes('folder')
   if (level === 'folder' || level === 'inventory') return hasLevel(draft, 'fund') || hasLevel(draft, 'inventory')
+  if (level === 'file' && meanings.includes('page')) return hasLevel(draft, 'fund') || hasLevel(draft, 'inventory')
   if (level !== 'sheet') return true
+  // `k.` is a box before the file, and a sheet, karta, behind it.
+  if (meanings.includes('box')) return hasLevel(draft, 'file') && !hasLevel(draft, 'box') && !next.includes('file')
   if (meanings.includes('fund')) return hasLevel(draft, 'file') && !next.includes('inventory')
   if (meanings.includes('file') && !hasLevel(draft, 'file')) return next[0] !== 'sheet'
   return true

@@ -10,8 +10,8 @@ export interface DottedCode {
 }
 
 /** `.291.1.2345` right behind an acronym, or `558.11.492` after a blank: fund, inventory and file. */
-const CODE = /^(?:\.(?:\p{L}-)?[1-9]|,?\s+(?:\p{L}-)?[1-9]\d)\d*\p{L}?\.[1-9]\d*\p{L}?\.\d+\p{L}?$/u
-const DATE = /^(?:[.,]?\s*\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d|,?\s+\d{1,2}\.\d{1,2}\.\d\d)$/
+const CODE = /^(?:\.(?:\p{L}-)?[1-9]|,?\s+(?:\p{L}-)?[1-9])\d*\p{L}?\.[1-9]\d*\p{L}?\.\d+\p{L}?$/u
+const DATE = /^(?:[.,]?\s*\d{1,2}\.\d{1,2}\.(?:1[5-9]|20)\d\d|,?\s+\d{1,2}\.\d{1,2}\.\d\d)$/
 
 /**
  * A code with points: `EAA.291.1.2345` of the National Archives of Estonia, and `RGASPI 558.11.492.57`, fund, inventory,
@@ -40,6 +40,7 @@ export function dottedCode(
     side: null,
   }))
   const sheets = fourthNumber(items, index)
+  if (!sheets && /^,?\s+\d\./.test(code)) return null
   if (!sheets) return DATE.test(code) ? null : { parts, sheets: listed, further: 4 }
   // A fifth number would be of another scheme, and so would a fourth right behind an acronym's point, or before `l. 5`.
   if (listed.length > 0 || code.startsWith('.') || sheetsFollow(items, index + 7)) return null

@@ -5,6 +5,7 @@ import type { Span } from '#model/span'
 import { joinNames } from './archive-items.js'
 import { chainDrafts } from './chain.js'
 import type { Draft } from './draft.js'
+import { withoutEmphasis } from './emphasis.js'
 import { isCitation } from './evidence.js'
 import { listedDefinitions } from './listed-definitions.js'
 import { loneIbid } from './lone-ibid.js'
@@ -36,9 +37,10 @@ export function fondOpisDelo(
   return {
     id: TRADITION,
     read(text): ShelfmarkReading {
-      const islands = islandsOf(text).map(({ start, end }) => {
-        const { items, definitions } = joinNames(text, readIsland(text.slice(start, end), start))
-        const drafts = citationsAmong(chainDrafts(text, items, isByInventory))
+      const plain = withoutEmphasis(text)
+      const islands = islandsOf(plain).map(({ start, end }) => {
+        const { items, definitions } = joinNames(text, readIsland(plain.slice(start, end), start))
+        const drafts = citationsAmong(chainDrafts(plain, items, isByInventory))
         const references = drafts.map(draft => toReference(text, draft, findArchive))
         return { references, definitions, problems: problemsOf(text, items, drafts) }
       })

@@ -1,6 +1,6 @@
 import type { Span } from '#model/span'
 import type { ChainState } from './chain-state.js'
-import type { Item, Joint, LevelItem, LevelWord, WrittenNumber } from './item.js'
+import type { Item, Joint, LevelItem, LevelWord, NumbersItem, WrittenNumber } from './item.js'
 import { besideArchive } from './take-numbers.js'
 import type { Word } from './word.js'
 
@@ -18,10 +18,18 @@ export interface OrdinalLevel {
  * its numbers followed the word, or null.
  */
 export function ordinalLevel(state: ChainState, items: readonly Item[], index: number): OrdinalLevel | null {
-  const started = besideArchive(state) || (state.current !== null && state.sinceDraft.words === 0)
-  const list = started ? ordinals(items, index) : null
+  const started =
+    besideArchive(state) || (state.current !== null && state.sinceDraft.words === 0) || state.ibid?.gap.words === 0
+  const list = started || isDashed(items, index) ? ordinals(items, index) : null
   const level = list && items[list.next]
-  if (!list || level?.kind !== 'level' || level.numbers.length > 0 || !/^[a-z]+\.?$/.test(level.word.text)) return null
+  if (
+    !list ||
+    (!started && level?.kind === 'level' && !isFund(level.word)) ||
+    level?.kind !== 'level' ||
+    level.numbers.length > 0 ||
+    !isTrailing(level.word)
+  )
+    return null
   const after = items[list.next + 1]
   const back = after?.kind === 'filler' && after.rows.some(row => row.category === 'verso') ? after : null
   if (after && !back && after.kind !== 'numbers' && !(after.kind === 'filler' && after.sign !== 'word')) return null
@@ -30,6 +38,21 @@ export function ordinalLevel(state: ChainState, items: readonly Item[], index: n
   const end = back ? back.end : level.end
   const further = list.next - index + (back ? 1 : 0)
   return { level: { ...level, start, end, word: latvian(level.word), numbers }, further }
+}
+
+/** `94-fond` begins a shelfmark by itself. */
+function isDashed(items: readonly Item[], index: number): boolean {
+  const dash = items[index + 1]
+  return dash?.kind === 'filler' && dash.sign === 'dash'
+}
+
+function isFund({ meanings }: LevelWord): boolean {
+  return meanings[0] === 'fund'
+}
+
+/** A small word of Latin letters, or one that always stands behind its number. */
+function isTrailing({ text, rows }: LevelWord): boolean {
+  return /^[a-z]+\.?$/.test(text) || rows.some(row => row.trails)
 }
 
 /**
@@ -88,14 +111,20 @@ function ordinals(items: readonly Item[], index: number): { numbers: readonly Wr
   let joint: Joint = 'first'
   for (let at = index; numbers.length < LONGEST_LIST; at += 3) {
     const [item, point, sign] = items.slice(at, at + 3)
-    if (item?.kind !== 'numbers' || point?.kind !== 'filler' || point.sign !== 'point') return null
-    if (point.start !== item.end) return null
+    if (item?.kind !== 'numbers' || point?.kind !== 'filler' || point.start !== item.end) return null
+    if (point.sign === 'dash') return isJoined(item, point, sign) ? { numbers: item.numbers, next: at + 2 } : null
+    if (point.sign !== 'point') return null
     for (const [place, number] of item.numbers.entries()) numbers.push(place === 0 ? { ...number, joint } : number)
     if (sign?.kind !== 'filler') return { numbers, next: at + 2 }
     if (sign.sign !== 'comma' && sign.sign !== 'dash') return null
     joint = sign.sign === 'comma' ? 'comma' : 'range'
   }
   return null
+}
+
+/** `94-fond`, `12-varaq`: one number, the dash and the word touch. */
+function isJoined(item: NumbersItem, dash: Span, word: Item | undefined): boolean {
+  return item.numbers.length === 1 && word?.kind === 'level' && word.start === dash.end
 }
 
 /** After its number `l.` is the file, as it is nowhere else. */

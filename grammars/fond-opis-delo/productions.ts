@@ -165,7 +165,10 @@ export class Productions extends CstParser {
 
   private isValue(ahead: number): boolean {
     const token = this.LA(ahead)
-    return tokenMatcher(token, Value) || (token.tokenType === Word && isRoman(token.image))
+    return (
+      tokenMatcher(token, Value) ||
+      (token.tokenType === Word && isRoman(token.image) && !startsPhrase(this.LA(ahead + 1)))
+    )
   }
 
   /**
@@ -234,6 +237,11 @@ function touches(left: IToken, right: IToken): boolean {
 function startsSmall(token: IToken): boolean {
   const first = token.image.charAt(0)
   return first === first.toLowerCase()
+}
+
+/** `fond CC al PCR`: capitals before a small word are no number but begin a name. */
+function startsPhrase(next: IToken): boolean {
+  return next.tokenType === Word && startsSmall(next)
 }
 
 function isLatinLetter(image: string): boolean {

@@ -7,6 +7,9 @@ import type { Category } from './word.js'
 /** Every citation has one of these; pages and volumes alone are those of books. */
 const ANCHORS: ReadonlySet<Category> = new Set<Category>(['fund', 'inventory', 'file', 'sheet'])
 
+/** Words that stand behind their number in Latvian and mean nothing else there. */
+const LATVIAN_ANCHORS: ReadonlySet<Category> = new Set<Category>(['inventory', 'sheet'])
+
 /** Anchors this near belong to one island: nothing leans on what stands further away. */
 const GAP = 300
 /** How far before an island its archive may be named, and how far after. */
@@ -29,7 +32,9 @@ export function islandScan({ lexicon }: Tokens): IslandScan {
       codeAnchor(text, digit, end) ?? dottedAnchor(text, digit, end) ?? ordinalAnchor(text, digit, end, isOrdinal),
   )
   const isOrdinal = (text: string, at: number) =>
-    lexicon.match(text, at)?.rows.some(row => row.language === 'lv' && row.category === 'inventory') === true
+    lexicon
+      .match(text, at)
+      ?.rows.some(row => row.trails || (row.language === 'lv' && LATVIAN_ANCHORS.has(row.category))) === true
   const isHereafter = (text: string, at: number) =>
     lexicon.match(text, at)?.rows.some(row => row.category === 'hereafter') === true
 
@@ -85,15 +90,17 @@ function dottedAnchor(text: string, digit: number, end: number): Span | null {
   return { start: before, end: at }
 }
 
-/** `1303. f., 1. apr.`: the inventory of a shelfmark that has its numbers first. */
+/** `1303. f., 1. apr.`, `12-varaq`: a level of a shelfmark that has its numbers first. */
 function ordinalAnchor(
   text: string,
   digit: number,
   end: number,
   isOrdinal: (text: string, at: number) => boolean,
 ): Span | null {
-  if (text.charAt(end) !== '.') return null
-  const word = isBlank(text.charCodeAt(end + 1)) ? end + 2 : end + 1
+  const sign = text.charAt(end)
+  if (sign !== '.' && sign !== '-') return null
+  const word = sign === '.' && isBlank(text.charCodeAt(end + 1)) ? end + 2 : end + 1
+  if (!isLetter(text.charCodeAt(word))) return null
   return isOrdinal(text, word) ? { start: digit, end: word } : null
 }
 

@@ -46,7 +46,7 @@ export function spelledNameEnd(text: string, at: number, lexicon: Lexicon<Word>)
     capital ||= capitalised
     if (kind === 'noun') noun = true
     else if (noun) afterNoun++
-    small = capitalised || kind === 'connector' ? 0 : small + 1
+    small = capitalised || kind === 'connector' || kind === 'noun' ? 0 : small + 1
     if (small > SMALL_IN_A_ROW || afterNoun > WORDS_AFTER) break
     if (kind !== 'connector') end = next
     word = nextWord(text, next)

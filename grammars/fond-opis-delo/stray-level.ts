@@ -14,6 +14,7 @@ export function isNoLevel(state: ChainState, item: LevelItem, next: Item | undef
     (isSection(word) && isWithinFund(state)) ||
     isPath(state.text, word) ||
     isOfCode(state.text, item) ||
+    isOfDottedCode(state.text, item) ||
     countsThings(item, next)
   )
 }
@@ -37,7 +38,9 @@ export function isSection(word: LevelWord): boolean {
 
 /** True if the word is a level only right after some other, and that is not the last thing that was read. */
 function isLate(state: ChainState, { rows }: LevelWord): boolean {
-  const last = state.sinceDraft.words === 0 ? openDraft(state)?.writings.at(-1)?.level : undefined
+  const before = state.sinceDraft.words === 0 ? openDraft(state)?.writings.at(-1) : undefined
+  // `F. I n. 22` is of a catalogue of music: the funds of archives that count so have figures.
+  const last = before?.numbers[0]?.named ? undefined : before?.level
   return rows.every(row => row.after !== undefined && row.after !== last)
 }
 
@@ -55,6 +58,12 @@ function isDashable(state: ChainState, word: LevelWord): boolean {
 /** `2 Apr. 1937`: what is an inventory in Latvian, with a year. */
 function isMonth({ word, numbers }: LevelItem): boolean {
   return /^apr\.$/i.test(word.text) && /^(?:1[5-9]|20)\d\d$/.test(numbers[0]?.text ?? '')
+}
+
+/** `op 1.3.3383`: the first of several numbers with points is that of some other code. */
+function isOfDottedCode(text: string, { word, numbers }: LevelItem): boolean {
+  const last = numbers.at(-1)
+  return last !== undefined && /[a-z]/i.test(word.text) && /^\.\d+\.\d/.test(text.slice(last.sideEnd, last.sideEnd + 8))
 }
 
 /** `src/f17/op3`: Latin letters glued to a number behind a slash are the name of a file. */

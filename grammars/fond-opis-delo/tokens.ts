@@ -1,5 +1,5 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
-import { isDigit, isLetter } from '#grammar/letter'
+import { isCapital, isDigit, isLetter } from '#grammar/letter'
 import type { Lexicon, LexiconMatch } from '#grammar/lexicon'
 import { createVocabulary } from '#grammar/vocabulary'
 import type { ArchiveRow } from '#model/authority'
@@ -96,6 +96,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     const match = lexicon.match(text, at)
     if (!match) return false
     if (match.rows.some(row => row.category === 'verso' || row.category === 'recto')) return match.end > at + 1
+    if (match.rows.some(row => row.trails)) return true
     return match.rows.some(row => levels.has(row.category)) && isDigit(text.charCodeAt(match.end))
   }
   const afterFund = (word: IToken | undefined) => word?.tokenType.CATEGORIES?.includes(categories.fund) === true
@@ -104,7 +105,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     pattern: {
       exec: (text: string, at: number, before: IToken[]) => {
         const end = numeralEnd(text, at, place => levelAt(text, place), afterFund(before.at(-1)))
-        if (end < 0) return afterFund(before.at(-1)) ? romanAt(text, at) : null
+        if (end < 0) return afterFund(before.at(-1)) ? romanAt(text, at, phraseAt) : null
         if (text.charAt(at) === '0' && lexicon.match(text, at)) return null
         return isLetter(text.charCodeAt(at)) && !prefixAllowed(text, at, before) ? null : [text.slice(at, end)]
       },
@@ -113,6 +114,9 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     start_chars_hint: [...Array.from({ length: 10 }, (_, digit) => 48 + digit), ...fractions(), ...letters()],
     line_breaks: false,
   })
+  /** `fond CC al PCR`: a small word that is no level goes on with a name. */
+  const phraseAt = (text: string, at: number) =>
+    isLetter(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at)) && !lexicon.match(text, at)
   /** `ф-17`: fund 17, but `ф. п-17`: fund п-17. `Ф. Д.84` lacks the number of its fund. */
   const prefixAllowed = (text: string, at: number, before: readonly IToken[]) => {
     if (at > 0 && (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))) return false
@@ -193,11 +197,12 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
 }
 
 /** `Ф. I.`: one letter that is a word elsewhere is a number here. */
-function romanAt(text: string, at: number): [string] | null {
+function romanAt(text: string, at: number, phraseAt: (text: string, at: number) => boolean): [string] | null {
   let end = at
   while (isLetter(text.charCodeAt(end))) end++
   const word = text.slice(at, end)
-  return isRoman(word) && !isDigit(text.charCodeAt(end)) ? [word] : null
+  const phrase = text.charAt(end) === ' ' && phraseAt(text, end + 1)
+  return isRoman(word) && !isDigit(text.charCodeAt(end)) && !phrase ? [word] : null
 }
 
 function withPayload(image: string, payload: object): CustomPatternMatcherReturn {

@@ -56,6 +56,8 @@ export interface Word extends LexiconRow<Category> {
   readonly plural?: true
   /** True if the form is an abbreviation, which is written before its number only. */
   readonly short?: true
+  /** True for a word that stands behind its number, with a dash between them: `5-varaq`. */
+  readonly trails?: true
   /** The level right after whose number the word is one, while it is other things elsewhere. */
   readonly after?: 'fund' | 'inventory' | 'file'
   /** True for a word that is a fund by itself and a section within one that is numbered already: разряд. */

@@ -42,6 +42,16 @@ export const english: readonly Word[] = [
     example: 'State Archive of Somewhere, Fund 200, Inventory 1, File 3, Sheet 5',
   },
   {
+    id: 'en-fund-section',
+    category: 'fund',
+    forms: ['R.', 'razriad', 'Razriad', 'razr.'],
+    language: 'ru-Latn',
+    letterCase: 'exact',
+    source: 'usage of the Archive of the Academy of Sciences',
+    section: true,
+    example: 'ARAN, R. IV, op. 14, d. 7',
+  },
+  {
     id: 'en-inventory',
     category: 'inventory',
     forms: ['op.', 'op', 'op’', 'opp.'],
@@ -371,7 +381,7 @@ export const english: readonly Word[] = [
   {
     id: 'en-ibid',
     category: 'ibid',
-    forms: ['ibid.', 'ibid', 'ibidem', 'ib.', 'tam zhe'],
+    forms: ['ibid.', 'ibid', 'ibidem', 'ib.', 'tam zhe', 'tam že', 'tam samo'],
     language: 'en',
     source: 'Chicago Manual of Style, 14.34',
     example: 'Ibid., d. 85, l. 3.',
@@ -548,6 +558,15 @@ export const english: readonly Word[] = [
     letterCase: 'exact',
     source: congress,
     example: 'DAHMO/315/1/8590',
+  },
+  {
+    id: 'en-department',
+    category: 'department',
+    forms: ['OR', 'RO', 'NIOR', 'OPI'],
+    language: 'ru-Latn',
+    letterCase: 'exact',
+    source: congress,
+    example: 'RGB OR, f. 743, k. 12, ed. khr. 8',
   },
   {
     id: 'en-institution',
