@@ -1,13 +1,14 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
 import { isCapital, isDigit, isLetter } from '#grammar/letter'
 import type { Lexicon, LexiconMatch } from '#grammar/lexicon'
+import { startHints } from '#grammar/start-hints'
 import { createVocabulary } from '#grammar/vocabulary'
 import type { ArchiveRow } from '#model/authority'
 import { type ArchiveNames, archiveNames } from './archive-name.js'
 import { damagedWords } from './damage.js'
 import { lexicon as words } from './lexicon.js'
 import { namedValueEnd } from './named-value.js'
-import { isFraction, isRoman, numeralEnd } from './numeral.js'
+import { isRoman, numeralEnd } from './numeral.js'
 import { type Category, LEVEL_CATEGORIES, OTHER_CATEGORIES, type Word as WordRow } from './word.js'
 
 /** Any word that introduces a level, whatever else it may mean. */
@@ -19,11 +20,16 @@ export const Value = createToken({ name: 'Value', pattern: Lexer.NA })
 /** What may stand between a level word and its value: `ф.: 5`, `**Фонд:** 229`, `д. № 5`. */
 export const Lead = createToken({ name: 'Lead', pattern: Lexer.NA })
 
+/** Every letter of the scripts that are read. */
+const LETTERS = startHints(letters())
+/** A digit, a fraction (those behind `⅐` stand near it) or a letter that is part of the number. */
+const NUMERAL_STARTS = startHints([...Array.from('0123456789¼½¾⅐', sign => sign.charCodeAt(0)), ...LETTERS])
+
 export const Word = createToken({
   name: 'Word',
   pattern: /[^\0-@[-`{-\u00bf\u00d7\u00f7\u2000-\u2bff\u2e00-\u2e7f\u3000-\u303f]+/,
   categories: Filler,
-  start_chars_hint: letters(),
+  start_chars_hint: LETTERS,
 })
 export const Blank = createToken({
   name: 'Blank',
@@ -111,7 +117,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
       },
     },
     categories: Value,
-    start_chars_hint: [...Array.from({ length: 10 }, (_, digit) => 48 + digit), ...fractions(), ...letters()],
+    start_chars_hint: NUMERAL_STARTS,
     line_breaks: false,
   })
   /** `fond CC al PCR`: a small word that is no level goes on with a name. */
@@ -138,7 +144,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
         return name && withPayload(text.slice(at, name.end), name)
       },
     },
-    start_chars_hint: letters(),
+    start_chars_hint: LETTERS,
     line_breaks: true,
   })
   /** A fund or an inventory may have a name for a number, after the abbreviation. */
@@ -156,7 +162,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
       },
     },
     categories: Value,
-    start_chars_hint: letters(),
+    start_chars_hint: LETTERS,
     line_breaks: false,
   })
   const all = [
@@ -205,20 +211,15 @@ function romanAt(text: string, at: number, phraseAt: (text: string, at: number) 
   return isRoman(word) && !isDigit(text.charCodeAt(end)) && !phrase ? [word] : null
 }
 
-function withPayload(image: string, payload: object): CustomPatternMatcherReturn {
-  const result: [string] & { payload?: object } = [image]
-  result.payload = payload
-  return result as CustomPatternMatcherReturn
-}
-
-function fractions(): number[] {
-  return Array.from({ length: 0x2160 }, (_, code) => code).filter(isFraction)
-}
-
-/** Every letter of the scripts that are read; above U+0590 the lexer groups code units by the hundred. */
 function letters(): number[] {
   const units: number[] = []
   for (let code = 0; code < 0x2100; code++) if (isLetter(code)) units.push(code)
   for (let code = 0x2c00; code < 0xffff; code += 0x80) units.push(code)
   return units
+}
+
+function withPayload(image: string, payload: object): CustomPatternMatcherReturn {
+  const result: [string] & { payload?: object } = [image]
+  result.payload = payload
+  return result as CustomPatternMatcherReturn
 }

@@ -1,5 +1,7 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
+import { startHints } from '#grammar/start-hints'
 import { createVocabulary } from '#grammar/vocabulary'
+import { lazy } from '#model/lazy'
 import { lexicon } from './lexicon.js'
 import { CATEGORIES, type Category } from './row.js'
 
@@ -30,8 +32,13 @@ export const RightParen = createToken({ name: 'RightParen', pattern: /\)/ })
 export const LeftBracket = createToken({ name: 'LeftBracket', pattern: /\[/ })
 export const RightBracket = createToken({ name: 'RightBracket', pattern: /\]/ })
 export const Quote = createToken({ name: 'Quote', pattern: /["«»„“”]/ })
-export const Word = createToken({ name: 'Word', pattern: new RegExp(`[${LETTERS}][${LETTERS}\\u0300-\\u036f'’-]*`) })
-export const Other = createToken({ name: 'Other', pattern: /[^\s]/ })
+export const Word = createToken({
+  name: 'Word',
+  pattern: new RegExp(`[${LETTERS}][${LETTERS}\\u0300-\\u036f'’-]*`),
+  start_chars_hint: startHints(letters()),
+})
+/** Anything else but a blank, which is taken before it. */
+export const Other = createToken({ name: 'Other', pattern: /[\0-\uffff]/, line_breaks: true })
 
 /** Blanks, and the emphasis of Markdown, which divides nothing. */
 const Blank = createToken({ name: 'Blank', pattern: /[\s*_]+/, group: Lexer.SKIPPED, line_breaks: true })
@@ -55,15 +62,22 @@ export const tokenTypes: readonly TokenType[] = [
 export const grammarTypes: TokenType[] = [...tokenTypes, ...Object.values(words)]
 
 // A test makes the same lexer with validations.
-const lexer = new Lexer([...tokenTypes], {
-  ensureOptimizations: false,
-  positionTracking: 'onlyOffset',
-  skipValidations: true,
-})
+const lexer = lazy(
+  () =>
+    new Lexer([...tokenTypes], { ensureOptimizations: true, positionTracking: 'onlyOffset', skipValidations: true }),
+)
+
+/** One of {@link LETTERS} at least for each group of code units that the lexer takes together. */
+function* letters(): Generator<number> {
+  const isLetter = new RegExp(`[${LETTERS}]`)
+  for (let code = 0; code < 0x10000; code += code < 0x400 ? 1 : 0x40) {
+    if (isLetter.test(String.fromCharCode(code))) yield code
+  }
+}
 
 /** The tokens of a text; every text has them, and none throws. */
 export function tokenize(text: string): IToken[] {
-  return lexer.tokenize(text).tokens
+  return lexer().tokenize(text).tokens
 }
 
 /** True if a token is of a type or has it among its categories. */

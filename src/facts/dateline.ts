@@ -1,4 +1,5 @@
 import type { Written } from '#model/value'
+import { behindSigns } from './behind-signs.js'
 import type { Unit } from './unit.js'
 
 /** When and where an entry was written, as a line of its own says it. */
@@ -17,7 +18,7 @@ const IDLE =
 const STYLE = /\b(?:old|new) style\b/giu
 const NUMBER_WORD = /(?<!\p{L})(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]*/giu
 const TRANSIT =
-  /^[^\p{L}]{0,3}(?:получен|принят|отправлен|передан|вх(?:\.|одящ)|исх(?:\.|одящ)|зарегистрирован|копия|received|sent|transmitted|registered|arrived|copied|in\.|отримано|надіслано)/iu
+  /^(?:получен|принят|отправлен|передан|вх(?:\.|одящ)|исх(?:\.|одящ)|зарегистрирован|копия|received|sent|transmitted|registered|arrived|copied|in\.|отримано|надіслано)/iu
 /** Words that begin the subtitle of a heading, never a dateline. */
 const SUBTITLE = /^(?:to|on|about|with|regarding|concerning|о|об|обо|про|до|к|ко)$/iu
 const MOST_NAMES = 6
@@ -43,7 +44,7 @@ export function readDateline({ text, span, dates, citations }: Unit): Dateline |
     at = Math.max(at, item.span.end - span.start)
   }
   pieces.push({ text: text.slice(at), start: at })
-  const transit = TRANSIT.test(text)
+  const transit = TRANSIT.test(behindSigns(text))
   const bare = DONE.test(text) ? pieces.map(withoutDone) : pieces
   if (!bare.every(piece => isSpare(piece.text))) return null
   return {

@@ -1,5 +1,6 @@
 import type { Citation } from '#model/citation'
 import { hull, type Span } from '#model/span'
+import { behindSigns } from './behind-signs.js'
 import { isFileLine } from './file-line.js'
 import type { Unit } from './unit.js'
 
@@ -20,10 +21,10 @@ const INTRODUCTION =
   /(?<=^|[\s*_(])(?:Sources?|Archival source|Source of the document|Archives?|Legend|Provenance|Location|Shelfmark|Reference|Источники?|Архив|Архивный шифр|Шифр|Легенда|Место хранения|Джерел[оа]|Архівний шифр)\s*[*_]{0,2}\s*:/gu
 /** `Печат. по арх.`: the edition itself was set from the paper in its archive. */
 const PRINTED_FROM =
-  /^[^\p{L}]{0,3}(?:Печат(?:ается|\.)|Публику(?:ется|\.)|Друкується|Printed|Reproduced|Published)\s+(?:по|за|from|according to)\s+(?:the\s+)?(?:арх|архивн|копи|подлинник|тексту|автограф|отпуск|рукопис|машинопис|телеграфн|фото|корректур|факсимиле|гранк|archiv|copy|original|orig\.|text|manuscript|typewritten|telegra|handwritten|shorthand|newspaper)/iu
+  /^(?:Печат(?:ается|\.)|Публику(?:ется|\.)|Друкується|Printed|Reproduced|Published)\s+(?:по|за|from|according to)\s+(?:the\s+)?(?:арх|архивн|копи|подлинник|тексту|автограф|отпуск|рукопис|машинопис|телеграфн|фото|корректур|факсимиле|гранк|archiv|copy|original|orig\.|text|manuscript|typewritten|telegra|handwritten|shorthand|newspaper)/iu
 /** Words that a line begins with when it adds to a legend. */
 const CONTINUATION =
-  /^[^\p{L}]{0,3}(?:(?:first |previously |also )?published|publ\.|printed in|(?:впервые )?опубл|(?:впервые )?опубликован|впервые напечатан|надруковано|the same|то же|copy|copies in|certified|original|autograph|typescript|manuscript|telegraph form|draft|копия|заверенная|подлинник|автограф|машинопис|рукопис|телеграфн|черновик|отпуск|оригінал|копія|засвідчена|ibid|там же|см\. также|see also)/iu
+  /^(?:(?:first |previously |also )?published|publ\.|printed in|(?:впервые )?опубл|(?:впервые )?опубликован|впервые напечатан|надруковано|the same|то же|copy|copies in|certified|original|autograph|typescript|manuscript|telegraph form|draft|копия|заверенная|подлинник|автограф|машинопис|рукопис|телеграфн|черновик|отпуск|оригінал|копія|засвідчена|ibid|там же|см\. также|see also)/iu
 /** `First published in 1938`. */
 const PRINTED = /^.{0,14}(?:publi|опубл|напечат|надрук)/iu
 const SIGNATURE_WORDS = 14
@@ -35,8 +36,9 @@ export function legendIn(unit: Unit): LegendCandidate | null {
   if (isFileLine(unit)) return null
   const source = introduced(unit)
   if (source) return source
-  if (PRINTED_FROM.test(unit.text)) return { span: unit.span, firm: true, continues: false }
-  const continues = CONTINUATION.test(unit.text)
+  const words = behindSigns(unit.text)
+  if (PRINTED_FROM.test(words)) return { span: unit.span, firm: true, continues: false }
+  const continues = CONTINUATION.test(words)
   const citing = unit.citations.map(({ item }) => item).filter(cites)
   const first = citing[0]
   const whole = { start: unit.span.start, end: unit.span.end }
@@ -76,13 +78,13 @@ function introduced(unit: Unit): LegendCandidate | null {
 /** Words of an archive or library in a line that no grammar could read. */
 const KEEPING =
   /archiv|архив|архів|librar|библиоте|бібліоте|museum|музе|papers|collection|коллекци|колекці|фонд|fonds?\b|(?:^|\s)(?:ф|оп|д|л|ll?|pp?|vol|т|с|№|no|box|folder|file)\.?\s*\d/iu
-const ACRONYM = /^[^\p{L}]{0,3}\p{Lu}{2,}(?:[ ,.:/-]|$)/u
+const ACRONYM = /^\p{Lu}{2,}(?:[ ,.:/-]|$)/u
 /** `Брайан С. Название. Бейрут, 1958. С. 460`: a book with its author, year and pages. */
 const BOOK =
-  /^[^\p{L}]{0,3}\p{Lu}[\p{L}-]+,?\s(?:\p{Lu}\.\s?){1,2}.{8,160}?(?:1[89]|20)\d\d.{0,40}(?<!\p{L})(?:[СсPp]|pp|Pp)\.\s?\d/u
+  /^\p{Lu}[\p{L}-]+,?\s(?:\p{Lu}\.\s?){1,2}.{8,160}?(?:1[89]|20)\d\d.{0,40}(?<!\p{L})(?:[СсPp]|pp|Pp)\.\s?\d/u
 /** `RC (DLC: Madison Papers)`, `ALS, NjP`: what a text was printed from, and the sign of the library (Library of Congress). */
 const SIGLA =
-  /^[^\p{L}]{0,3}(?:ALS|ADS|ADfS?|ADf|ALS?|AD|LS|LB|LbC|DfS?|Df|Dft|DS|RC|FC|PrC|SC|Tr|TLS|TL|MS|Copy)(?:,\s|\s?\(|:\s)\(?\p{Lu}\p{L}{0,7}(?:-\p{L}{1,4})?(?:[:;,.)]|$)/u
+  /^(?:ALS|ADS|ADfS?|ADf|ALS?|AD|LS|LB|LbC|DfS?|Df|Dft|DS|RC|FC|PrC|SC|Tr|TLS|TL|MS|Copy)(?:,\s|\s?\(|:\s)\(?\p{Lu}\p{L}{0,7}(?:-\p{L}{1,4})?(?:[:;,.)]|$)/u
 const LONGEST_UNREAD = 250
 
 /**
@@ -92,16 +94,16 @@ const LONGEST_UNREAD = 250
 export function isUnreadLegend({ text, role }: Unit): boolean {
   if (text.length > LONGEST_UNREAD || role === 'heading' || role === 'title') return false
   const known = KEEPING.test(text)
-  const kept =
-    /^[^\p{L}]{0,3}(?:private|family|author|personal|личн|семейн|частн|собрани|из (?:личного|семейного))/iu.test(text)
+  const words = behindSigns(text)
+  const kept = /^(?:private|family|author|personal|личн|семейн|частн|собрани|из (?:личного|семейного))/iu.test(words)
   return (
-    BOOK.test(text) ||
-    SIGLA.test(text) ||
-    (ACRONYM.test(text) &&
+    BOOK.test(words) ||
+    SIGLA.test(words) ||
+    (ACRONYM.test(words) &&
       /\d/.test(text) &&
       (known || /\d\s*\/\s*\d|^\W{0,3}\p{Lu}{2,6}\s\d{1,4}(?:\.\d+)?:\s?\d/u.test(text))) ||
     (kept && known) ||
-    (/^[^\p{L}]{0,3}\p{Lu}/u.test(text) &&
+    (/^\p{Lu}/u.test(words) &&
       known &&
       /\d/.test(text) &&
       !/[!?]|\p{Ll}{3}\.\s+\p{Lu}\p{Ll}{3}/u.test(text.slice(0, text.search(/\d\D*$/u))) &&

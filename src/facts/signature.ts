@@ -1,6 +1,7 @@
 import type { Party } from '#model/entry'
 import type { Span } from '#model/span'
 import type { Written } from '#model/value'
+import { behindSigns } from './behind-signs.js'
 import type { Unit } from './unit.js'
 
 const LONGEST = 160
@@ -9,7 +10,7 @@ const MOST_WORDS = 16
 const COPIES =
   /(?:^|\s)(?:Copies|Copy)\s+(?:were\s+|was\s+)?(?:sent\s+|forwarded\s+|communicated\s+)?to\s*:?\s|(?:^|\s)(?:Copies|Copy|Cc)\s*:\s*\p{Lu}|(?:^|\s)(?:Копи[ия]|Копія|Копії)\s*(?::|\p{Lu})/u
 const REMARK =
-  /^[^\p{L}]{0,3}(?:(?:Резолюци[яи]|Помет[аы]|Виз[аы]|Штамп|Надпись|На (?:полях|документе|письме|телеграмме|обороте)|Резолюція|Помітк[аи]|(?:Marginal |Handwritten )?(?:Remark|Note|Minute|Endorsement|Annotation|Resolution|Inscription|Stamp)s?(?: (?:on|in|by) [^:]{1,40})?)[^:.]{0,60}:|(?:С подлинным )?верно[.:,]|True copy\b)/iu
+  /^(?:(?:Резолюци[яи]|Помет[аы]|Виз[аы]|Штамп|Надпись|На (?:полях|документе|письме|телеграмме|обороте)|Резолюція|Помітк[аи]|(?:Marginal |Handwritten )?(?:Remark|Note|Minute|Endorsement|Annotation|Resolution|Inscription|Stamp)s?(?: (?:on|in|by) [^:]{1,40})?)[^:.]{0,60}:|(?:С подлинным )?верно[.:,]|True copy\b)/iu
 /** Posts that a signature begins with: such a line may end with a full stop. */
 const OFFICE =
   /^(?:(?:Зам(?:еститель|\.)|Врид|И\. ?о\.|Acting|Deputy|Vice-?)\s*)?(?:Председатель|Министр|Секретарь|Начальник|Комиссар|Нарком\p{L}*|Народный комиссар|Командующий|Командарм\p{L}*|Главнокомандующий|Главком\p{L}*|Уполномоченный|Полпред|Полномочный представитель|Член|Директор|Генерал\p{L}*|Полковник|Консул|Посол|Посланник|Управляющий|Управделами|Голова|Міністр|Секретар|Chairman|President|Minister|Secretary|Commander|Commissar|People['’]s Commissar|Plenipotentiary|Ambassador|Consul|Director|Chief|Head|Member|General|Colonel|Captain|Major|Lieutenant\p{L}*)(?!\p{L})/u
@@ -40,7 +41,7 @@ export function isDispatchLine({ text }: Unit): boolean {
 
 /** True for a line in which editors tell of words on the margins, or that a copy is true: `Резолюция: «К исполнению»`. */
 export function isRemarkLine({ text }: Unit): boolean {
-  return text.length < 400 && REMARK.test(text)
+  return text.length < 400 && REMARK.test(behindSigns(text))
 }
 
 /** True for a line that begins a postscript. */

@@ -1,3 +1,4 @@
+import { lazy } from '#model/lazy'
 import { fold, foldKeepingCase, isCapital, isCombining, unitsFoldingTo } from './letter.js'
 import type { LexiconRow } from './lexicon.js'
 
@@ -12,6 +13,20 @@ export type OpeningScan = (text: string, from: number) => number
  * `PRO` lets `President` pass by.
  */
 export function openingScan(rows: readonly LexiconRow[]): OpeningScan {
+  const table = lazy(() => secondsByFirst(rows))
+  return (text, from) => {
+    const { starts, seconds } = table()
+    for (let at = from; at < text.length; at++) {
+      if (starts[text.charCodeAt(at)] !== 1) continue
+      const second = text.charCodeAt(at + 1)
+      if (isCombining(second) || seconds.get(text.charCodeAt(at))?.has(second)) return at
+    }
+    return -1
+  }
+}
+
+/** The capitals that forms begin with, and the code units that follow each of them. */
+function secondsByFirst(rows: readonly LexiconRow[]) {
   const seconds = new Map<number, Set<number>>()
   const beginnings = new Map(
     rows.flatMap(({ forms, letterCase = 'any' }) =>
@@ -28,15 +43,7 @@ export function openingScan(rows: readonly LexiconRow[]): OpeningScan {
   }
   const starts = new Uint8Array(0x10000)
   for (const first of seconds.keys()) starts[first] = 1
-
-  return (text, from) => {
-    for (let at = from; at < text.length; at++) {
-      if (starts[text.charCodeAt(at)] !== 1) continue
-      const second = text.charCodeAt(at + 1)
-      if (isCombining(second) || seconds.get(text.charCodeAt(at))?.has(second)) return at
-    }
-    return -1
-  }
+  return { starts, seconds }
 }
 
 /** Every code unit that a lexicon takes for the one at a place of the form. */

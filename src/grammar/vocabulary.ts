@@ -2,6 +2,7 @@ import { type CustomPatternMatcherReturn, createToken, Lexer, type TokenType } f
 import { homographs } from './homographs.js'
 import { fold, unitsFoldingTo } from './letter.js'
 import { compileLexicon, type Lexicon, type LexiconMatch, type LexiconRow } from './lexicon.js'
+import { startHints } from './start-hints.js'
 
 /**
  * A lexicon as Chevrotain tokens: one abstract token type for each category, which productions consume, and one
@@ -38,7 +39,7 @@ export function createVocabulary<Category extends string, Row extends LexiconRow
       name,
       pattern: { exec: (text: string, offset: number) => emit(match(text, offset), name, text) },
       categories: [...members].map(category => abstract[category]),
-      start_chars_hint: unitsFoldingTo(starts),
+      start_chars_hint: startHints(unitsFoldingTo(starts)),
       line_breaks: true,
     }),
   )
