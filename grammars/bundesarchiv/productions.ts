@@ -6,8 +6,8 @@ function letters(category: Category): string {
 }
 
 const ENDS = String.raw`(?![\p{L}\d]|[.\/]\d)`
-/** `R 901`, `R 43-I`, `R 43 I`, `R 9361-II`. */
-const group = String.raw`\s?\d{1,5}(?:[-\u2013]?\s?[IVX]{1,4}(?!\p{L}))?`
+/** `R 901`, `R 43-I`, `R 43 I`, `R 9361-II`, `RH 24-3`. */
+const group = String.raw`\s?\d{1,5}(?:[-\u2013]\d{1,4}(?=\s?[\/,(]))?(?:[-\u2013]?\s?[IVX]{1,4}(?!\p{L}))?`
 /** `21801`, `IV 2/1/12`, `J IV 2/2/1`, `I 2/3/219`. */
 const path = String.raw`(?:[A-Z]{1,4}\s?){0,2}\d{1,6}[a-z]?(?:[-.\/\u2013]\d{1,6}[a-z]?){0,4}${ENDS}`
 const volume = String.raw`(?:Bd\.|Band|Nr\.|No\.|vol\.)\s?`

@@ -8,8 +8,8 @@ function word(category: Category): string {
 const ENDS = String.raw`(?![\p{L}\d])`
 /** A number of a level, or a range of them that stays one value. */
 const number = String.raw`\d{1,6}[A-Z]?(?:[-\u2013]\d{1,6})?${ENDS}`
-/** The class of the State Department's decimal file, with the number or the date of the paper: `860J.01/123`. */
-const decimal = String.raw`\d{3}[A-Z]?\.\d{1,5}[A-Z]{0,2}(?:\s(?:Bolshevik|Bolsheviks))?\/(?:\d{1,6}(?:[-\u2013]\d{1,5})?(?:\s?1\/2|\u00bd)?|[A-Z]-?\d{1,6})${ENDS}`
+/** The class of the State Department's decimal file, with the number or the date of the paper: `860J.01/123`, `861.5017 Living Conditions/67`. */
+const decimal = String.raw`\d{3}[A-Z]?\.\d{1,5}[A-Z]{0,2}(?:\s\p{Lu}\p{L}{2,16}(?:\s\p{Lu}\p{L}{2,16})?)?\/(?:\d{1,6}(?:[-\u2013]\d{1,5})?(?:\s?1\/2|\u00bd)?|[A-Z]-?\d{1,6})${ENDS}`
 
 export const productions: readonly Production[] = [
   // "RG" number

@@ -20,7 +20,7 @@ export interface NotationTable {
   readonly openings?: readonly LexiconRow[]
 }
 
-const NAME_GAP = /\s{0,3}(?:[,.:/]\s{0,3}(?:[-\u2013\u2014]\s{1,3})?|[\u2013\u2014]\s{1,3})?/y
+const NAME_GAP = /\s{0,3}(?:[,.:/]\s{0,3}(?:[-\u2013\u2014]\s{1,3})?|[\u2013\u2014]\s{1,3}|\()?/y
 const TRAILING = /\s{0,3}(?:,\s{0,3}|\()/y
 /** Between two references: a semicolon, behind which only what changes is given, or a comma or "and". */
 const SEMICOLON = /\s{0,3};\s{0,3}(?:(?:and|und|et|ve|also|sowie)\s{1,3})?/y
