@@ -25,6 +25,17 @@ export interface ArchiveName {
 
 /** Categories of words that are parts of acronyms and nothing else. */
 const OF_ACRONYMS: ReadonlySet<string> = new Set(['acronym', 'institution', 'department', 'legal-form'])
+/** Services whose archives are named with the region that they keep: `АУФСБ РФ по Омской области`. */
+const REGIONAL = /ФСБ|МВД|УВД|НКВД|КГБ|МГБ|СБУ/
+const REGION =
+  /^\s(?:по|[вуі])\s(?:г\.\s?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s(?:област[иі]|обл\.?|кра[юя])|Республике\s\p{Lu}[\p{L}-]+)(?=[\s.,;:(])/u
+const LONGEST_REGION = 48
+/** `ім. В. Стефаника`, `им. Горького`: whose name an institution bears. */
+const NAMED_AFTER = /^\s[иі]м\.\s?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}-]+/u
+/** `ДА – Пловдив, ф. 29К`: the town of a Bulgarian archive. */
+const TOWN_BEHIND_DASH = /^\s?–\s?\p{Lu}\p{Ll}+(?=,\s[фФ]\.)/u
+/** `НАРС(Я)` and `РГАСПИ-М`: what is glued to the end of an acronym. */
+const GLUED = /^(?:\(Я\)|-\p{Lu}(?![\p{L}\d-]))/u
 
 interface NameRow extends LexiconRow {
   readonly archive: string
@@ -52,11 +63,21 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
     const match = known.match(name, 0)
     return match !== null && match.end === name.length ? idsOf(match) : []
   }
-  /** `РГБ. НИОР. Ф. 369`, `RGB OR, f. 743`: the acronym of a department behind, if no more of a name follows it. */
+  /**
+   * `РГБ. НИОР. Ф. 369`, `RGB OR, f. 743`, `РГБ. Отдел рукописей. Ф. 218`: the department behind the name, if no more of
+   * a name follows it.
+   */
   const departmentAt = (text: string, end: number) => {
-    const found = /^(\.?\s)(\p{Lu}{2,6})[.,]/u.exec(text.slice(end, end + 10))
-    const [, gap = '', name = ''] = found ?? []
-    return departments.has(name) ? { name, end: end + gap.length + name.length } : null
+    const gap = /^(?:[.,]?\s)(?=\p{Lu})/u.exec(text.slice(end, end + 3))?.[0] ?? ''
+    if (gap === '') return null
+    const at = end + gap.length
+    const found = /^(\p{Lu}{2,6})[.,]/u.exec(text.slice(at, at + 7))?.[1]
+    if (found !== undefined && departments.has(found)) return { short: found, end: at + found.length }
+    const match = gap.length > 1 ? lexicon.match(text, at) : null
+    if (!match?.rows.some(row => row.category === 'archive') || !'.,'.includes(text.charAt(match.end) || ' '))
+      return null
+    const words = text.slice(at, match.end).split(/\s+/)
+    return words.length > 1 ? { short: words.map(word => word.charAt(0).toUpperCase()).join(''), end: match.end } : null
   }
   const isCountry = (text: string, at: number, end: number) => {
     const match = lexicon.match(text, at)
@@ -86,13 +107,15 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
   const loneAcronymAt = (text: string, at: number): ArchiveName | null => {
     const first = acronymEnd(text, at)
     if (first === null || isLevel(text, at, first) || isCountry(text, at, first)) return null
-    const department = departmentAt(text, first)
-    if (department) {
-      const ids = idsOfWhole(`${department.name} ${text.slice(at, first)}`)
-      return { start: at, end: department.end, kind: ids.length > 0 ? 'known' : 'opening', ids, meant: null }
-    }
     const end = qualifiersEnd(text, first, institutions.has(text.slice(at, first)), lexicon, known)
     const written = text.slice(at, end)
+    const department = departmentAt(text, first) ?? departmentAt(text, end)
+    if (department) {
+      const ids = [written, text.slice(at, first)]
+        .flatMap(name => idsOfWhole(`${department.short} ${name}`))
+        .slice(0, 1)
+      return { start: at, end: department.end, kind: ids.length > 0 ? 'known' : 'opening', ids, meant: null }
+    }
     const meant = unmix(written)
     const ids = idsOfWhole(meant ?? written)
     const completed = end > first && institutions.has(text.slice(at, first))
@@ -166,7 +189,7 @@ function acronymEnd(text: string, at: number): number | null {
     capitals >= 2 &&
     length - capitals <= capitals + 1 &&
     !isRoman(text.slice(at, end))
-    ? end
+    ? end + (GLUED.exec(text.slice(end, end + 4))?.[0].length ?? 0)
     : null
 }
 
@@ -178,11 +201,12 @@ function qualifiersEnd(
   lexicon: Lexicon<Word>,
   known: Lexicon<NameRow>,
 ): number {
-  let end = from
+  let end = from + (generic ? (TOWN_BEHIND_DASH.exec(text.slice(from, from + LONGEST_REGION))?.[0].length ?? 0) : 0)
   for (let words = 0; words < 4; words++) {
     const at = wordAfterBlank(text, end)
     if (at === null) break
     const match = lexicon.match(text, at)
+    if (match?.rows.some(row => row.category === 'institution') && inPlace(text, match.end, lexicon)) break
     const country = match?.rows.some(row => row.category === 'country') ? match.end : null
     const opening = match?.rows.every(row => OF_ACRONYMS.has(row.category))
     const acronym = match && !country && !opening ? null : acronymEnd(text, at)
@@ -191,7 +215,15 @@ function qualifiersEnd(
     if (next === null) break
     end = next
   }
-  return end
+  const further = text.slice(end, end + LONGEST_REGION)
+  const region = REGIONAL.test(text.slice(from - 6 < 0 ? 0 : from - 6, end)) ? REGION.exec(further) : null
+  return end + ((region ?? NAMED_AFTER.exec(further))?.[0].length ?? 0)
+}
+
+/** `ГА в г. Тобольске`: another institution begins, with a place of its own. */
+function inPlace(text: string, end: number, lexicon: Lexicon<Word>): boolean {
+  const at = wordAfterBlank(text, end)
+  return at !== null && placeEnd(text, at, lexicon) !== null
 }
 
 /** True at the beginning of the text, and after a sign that parts one source from another. */

@@ -1,6 +1,7 @@
 import { armenianLevel } from './armenian-levels.js'
 import { draftBeforeArchive, openDraft } from './begin-draft.js'
 import {
+  archiveOf,
   type ByInventory,
   type ChainState,
   newGap,
@@ -102,10 +103,18 @@ function settleBefore(state: ChainState, meanings: readonly LevelName[], next: r
   if (back && level && level !== 'fund' && canExtend(back, level)) settlePending(state)
 }
 
-/** `Ф. 161. Главный архив. Оп. 8`: a name behind the fund, with an inventory and no fund after it, is the fund's title. */
-function isFundTitle({ pending, current }: ChainState, word: LevelWord): boolean {
-  if (pending?.name.kind !== 'spelled' || pending.back || pending.gap.words > 0 || !current) return false
-  if (current.writings.at(-1)?.level !== 'fund') return false
+/**
+ * `Ф. 161. Главный архив. Оп. 8`, `РГАДА. Ф. 188. Собрание ЦГАДА. Оп. 1`: a name behind the fund, with an inventory and no
+ * fund after it, is the fund's title; an acronym is one behind words, if the fund has its archive.
+ */
+function isFundTitle({ pending, current, sinceDraft }: ChainState, word: LevelWord): boolean {
+  if (!pending || pending.back || pending.gap.words > 0 || !current || current.writings.at(-1)?.level !== 'fund')
+    return false
+  if (
+    pending.name.kind !== 'spelled' &&
+    (archiveOf(current) === null || sinceDraft.words === 0 || sinceDraft.semicolon)
+  )
+    return false
   return isSection(word) || (word.meanings.includes('inventory') && !word.meanings.includes('fund'))
 }
 

@@ -46,7 +46,7 @@ function isFundWithLevels(draft: Draft, has: ReadonlySet<LevelName>): boolean {
     return draft.archive !== null || (isCyrillic(draft) && !has.has('sheet'))
   if (draft.archive !== null || main >= 2) return true
   if (isNamed(draft) || isEnglish(draft)) return false
-  if (draft.reversed || hasYears(draft)) return isCyrillic(draft)
+  if (draft.reversed || hasYears(draft)) return isCyrillic(draft) && !(draft.reversed && isShort(draft))
   return draft.writings.every(({ word }) => word?.text.toLowerCase() !== 'f')
 }
 
@@ -61,6 +61,11 @@ function isFundAlone(draft: Draft): boolean {
   if (!word || word.dashed || isNamed(draft) || isFormNumber(draft)) return false
   if (word.rows.some(row => row.short)) return isCyrillic(draft) && (draft.listed || /\d\d/.test(fund))
   return /^(?:fond|фонд)/i.test(word.text) && /^\d{3,}$/.test(fund)
+}
+
+/** Abbreviations alone: `д. 5, ф. 7`. */
+function isShort({ writings }: Draft): boolean {
+  return writings.every(({ word }) => word?.rows.some(row => row.short) === true)
 }
 
 /** `ф. № 14`: forms have a sign before their number as funds seldom do. */

@@ -11,7 +11,7 @@ export interface WrittenNumber extends Span {
   readonly text: string
   readonly joint: Joint
   readonly side: Side | null
-  /** `41 и об.`: the side is joined by a word or a dash, so the sheet and its other side are meant. */
+  /** `41 и об.`, `41–об.`: a word, a comma or a long dash joins the side, so the sheet and its other side are meant. */
   readonly sideJoined: boolean
   /** The word for the side, with what it is meant to be if it is damaged; null without one. */
   readonly sideWord: (Span & { readonly meant?: string }) | null
@@ -35,6 +35,8 @@ export interface LevelWord extends Span {
   readonly rows: readonly Word[]
   /** True if a dash joins its number, `Ф-62`. */
   readonly dashed: boolean
+  /** What the word means behind its number, `1-т.`; null if it stands before numbers only. */
+  readonly behind: LevelName | null
   /** In order of the lexicon. */
   readonly meanings: readonly LevelName[]
 }

@@ -7,23 +7,33 @@ const LONGEST = 48
 /** Of a person, before the surname. */
 const INITIALS = /^(?:\p{Lu}\.\s?){1,2}(?=\p{Lu}\p{Ll})/u
 const LONGEST_INITIALS = 8
+/** An abbreviation inside a name, `СПб. Главный архив`, `Реф. по Японии`. */
+const ABBREVIATION = /^\p{L}{2,4}\.\s(?=\p{L})/u
+const LONGEST_ABBREVIATION = 7
+/** Levels that the works of a person have as well: `Ф. М. Достоевский, т. 5`. */
+const OF_BOOKS: ReadonlySet<string> = new Set(['volume', 'part', 'page'])
 
 /**
  * Offset after a name that stands in the place of a number, or null: `Оп. С/Турция. Д. 29`, `Ф. ВУА. Д. 5`,
- * `Ф. Секретариат Чичерина. Оп. 1`, `Ф. И. О. Петрова. Кор. 3`. To be one, it begins with a capital and a level word with its number follows, if
- * need be after the year: `Ф. Канцелярия. 1870 г. Д. 3`.
+ * `Ф. Секретариат Чичерина. Оп. 1`, `Ф. И. О. Петрова. Кор. 3`, `Ф. СПб. Главный архив. Оп. 8`. To be one, it begins
+ * with a capital and a level word with its number follows, if need be after the year : `Ф. Канцелярия. 1870 г. Д. 3`.
  */
 export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>): number | null {
   if (!isCapital(text.charCodeAt(at)) || levelWithNumber(text, at, lexicon)) return null
   const initials = INITIALS.exec(text.slice(at, at + LONGEST_INITIALS))?.[0].length ?? 0
   let end = at + initials
+  const abbreviation = initials === 0 ? ABBREVIATION.exec(text.slice(at, at + LONGEST_ABBREVIATION)) : null
+  if (abbreviation && !levelWithNumber(text, at + abbreviation[0].length, lexicon)) end += abbreviation[0].length
   while (end < text.length && end - at < LONGEST && isInside(text, end)) end++
   while (end > at && isBlank(text.charCodeAt(end - 1))) end--
   if (end - at < 2 || endsInLevel(text, at, end, lexicon)) return null
   const next = afterSeparator(text, end)
   if (next === null) return null
-  return [next, afterYear(text, next)].some(level => levelWithNumber(text, level, lexicon)) ? end : null
+  const excluded = initials > 0 ? OF_BOOKS : NONE
+  return [next, afterYear(text, next)].some(level => levelWithNumber(text, level, lexicon, excluded)) ? end : null
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** `ф. Р-1 оп. 1500 д. 1`: what stands before the full stop is the next level word, and 1500 no year. */
 function endsInLevel(text: string, at: number, end: number, lexicon: Lexicon<Word>): boolean {
@@ -57,9 +67,9 @@ function afterYear(text: string, at: number): number {
   return at + (year?.[0].length ?? 0)
 }
 
-function levelWithNumber(text: string, at: number, lexicon: Lexicon<Word>): boolean {
+function levelWithNumber(text: string, at: number, lexicon: Lexicon<Word>, excluded = NONE): boolean {
   const match = lexicon.match(text, at)
-  if (!match?.rows.some(row => LEVELS.has(row.category))) return false
+  if (!match?.rows.some(row => LEVELS.has(row.category) && !excluded.has(row.category))) return false
   let number = match.end
   while (
     number < text.length &&

@@ -1,4 +1,5 @@
 import type { Item } from './item.js'
+import { behindMeaning, rowsOf } from './ordinal-word.js'
 import type { LevelName } from './word.js'
 
 /** How many pieces ahead a level counts as the next. */
@@ -21,6 +22,7 @@ export function fundFollows(items: readonly Item[], index: number): boolean {
   for (let next = index + 1; next < items.length && next <= index + NEAR_IN_BRACKETS; next++) {
     const item = items[next]
     if (item?.kind === 'level' && item.numbers.length > 0) return item.word.meanings.includes('fund')
+    if (item?.kind === 'numbers') return isOrdinalFund(items[next + 1], items[next + 2])
     if (item?.kind !== 'filler' || item.sign === 'semicolon' || item.sign === 'break')
       return depth > 0 && item?.kind === 'archive'
     if (item.sign === 'open') depth++
@@ -28,4 +30,10 @@ export function fundFollows(items: readonly Item[], index: number): boolean {
     else if (item.sign === 'word' && depth <= 0) return false
   }
   return false
+}
+
+/** `64-қор`: the number of the fund stands before its word. */
+function isOrdinalFund(dash: Item | undefined, word: Item | undefined): boolean {
+  if (dash?.kind !== 'filler' || dash.sign !== 'dash') return false
+  return behindMeaning(word) === 'fund' || rowsOf(word).some(row => row.trails && row.category === 'fund')
 }

@@ -8,7 +8,9 @@ import { fold, isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
 /** Letters before the dash of a prefixed number; longer ones are acronyms. */
 const LONGEST_PREFIX = 2
 /** Words behind the number of an inventory or a file that came in later: `2 доп`, `12 ос`. */
-const SUFFIX = /^(?:бис|bis|доп|дод|ос)(?!\p{L})/iu
+const SUFFIX = /^(?:бис|bis|доп|дод|ос|л\/с|с\/ч)(?!\p{L})/iu
+/** Blank letters before the number of a fund: `Ф. Р 393`, `Фонд П 12`. */
+const SPACED_PREFIX = /^[РПИАКР]\s(?=\d)/u
 const QUOTES = '"«»„“”\'’`'
 /** Letters that stand after a blank only to mark a second file of one number; others would be prepositions. */
 const SPACED_LETTERS = 'абвАБВaA'
@@ -40,9 +42,9 @@ export function isPlaceholder(word: string): boolean {
   return /^(?:X+|Х+|Y+|N+|_+)$/.test(word)
 }
 
-/** True for a number with letters and a dash or a point before it, `Р-130`, `Р.130`. */
+/** True for a number with letters and a dash or a point before it, `Р-130`, `Р.130`, `П.-4`. */
 export function hasPrefix(numeral: string): boolean {
-  return /^\p{L}{1,2}[-.]\s?\d/u.test(numeral)
+  return /^\p{L}{1,2}(?:[-.]|\.-)\s?\d/u.test(numeral)
 }
 
 function prefixEnd(text: string, at: number, spaced: boolean): number {
@@ -50,7 +52,9 @@ function prefixEnd(text: string, at: number, spaced: boolean): number {
   while (letters - at < LONGEST_PREFIX && isLetter(text.charCodeAt(letters))) letters++
   if (letters === at) return at
   if (letters === at + 1 && isGlued(text, at)) return letters
-  if (spaced && text.charAt(letters) === '.' && isCapital(text.charCodeAt(at))) return blanksEnd(text, letters + 1)
+  if (spaced && SPACED_PREFIX.test(text.slice(at, at + 3))) return at + 2
+  if (spaced && text.charAt(letters) === '.' && (isCapital(text.charCodeAt(at)) || text.slice(at, letters) === 'р'))
+    return blanksEnd(text, text.charAt(letters + 1) === '-' ? letters + 2 : letters + 1)
   const dash = spaced ? blanksEnd(text, letters) : letters
   if (!isDash(text.charCodeAt(dash), spaced)) return at
   return spaced ? blanksEnd(text, dash + 1) : dash + 1
@@ -150,8 +154,7 @@ function isQuote(text: string, at: number): boolean {
 /** `5 бис`, `1 доп`, `12 ос`, and `24 б` before a sign of punctuation; `17 в.` is a century. */
 function wordSuffixEnd(text: string, at: number): number {
   const word = isBlank(text.charCodeAt(at)) ? at + 1 : at
-  const suffix =
-    'бБbBдДо'.includes(text.charAt(word) || ' ') && word > at ? SUFFIX.exec(text.slice(word, word + 4)) : null
+  const suffix = 'бБbBдДолс'.includes(text.charAt(word) || ' ') ? SUFFIX.exec(text.slice(word, word + 4)) : null
   if (suffix) return word + suffix[0].length
   if (word === at || !SPACED_LETTERS.includes(text.charAt(word) || ' ')) return at
   const next = text.charAt(word + 1)

@@ -1,6 +1,7 @@
 import type { Span } from '#model/span'
 import type { ChainState } from './chain-state.js'
 import type { Item, Joint, LevelItem, LevelWord, NumbersItem, WrittenNumber } from './item.js'
+import { behindMeaning, rowsOf } from './ordinal-word.js'
 import { besideArchive } from './take-numbers.js'
 import type { Word } from './word.js'
 
@@ -14,10 +15,12 @@ export interface OrdinalLevel {
 }
 
 /**
- * A level with its numbers first, as Latvians write: `1303. f., 1. apr., 45. l., 7., 9.–12. lp.` Gives the level as if
- * its numbers followed the word, or null.
+ * A level with its numbers first, as Latvians write: `1303. f., 1. apr., 45. l., 7., 9.–12. lp.`, and in Kazakh and its
+ * neighbours: `64-қор, 1-тізбе, 5-іс, 3-парақ`. Gives the level as if its numbers followed the word, or null.
  */
 export function ordinalLevel(state: ChainState, items: readonly Item[], index: number): OrdinalLevel | null {
+  const short = shortLevel(state, items, index)
+  if (short) return short
   const started =
     besideArchive(state) || (state.current !== null && state.sinceDraft.words === 0) || state.ibid?.gap.words === 0
   const list = started || isDashed(items, index) ? ordinals(items, index) : null
@@ -38,6 +41,21 @@ export function ordinalLevel(state: ChainState, items: readonly Item[], index: n
   const end = back ? back.end : level.end
   const further = list.next - index + (back ? 1 : 0)
   return { level: { ...level, start, end, word: latvian(level.word), numbers }, further }
+}
+
+/** `64-қ., 1-т.`: the number, a dash and the short word touch each other; only a fund begins a shelfmark so. */
+function shortLevel(state: ChainState, items: readonly Item[], index: number): OrdinalLevel | null {
+  const [item, dash, behind] = items.slice(index, index + 3)
+  const meaning = behindMeaning(behind)
+  if (item?.kind !== 'numbers' || !behind || meaning === null || dash?.kind !== 'filler' || dash.sign !== 'dash')
+    return null
+  if (dash.start !== item.end || behind.start !== dash.end) return null
+  const started = state.ibid !== null || (state.current !== null && state.sinceDraft.words === 0)
+  if (!started && meaning !== 'fund') return null
+  const { start, end } = behind
+  const text = state.text.slice(start, end)
+  const word = { start, end, text, rows: rowsOf(behind), dashed: false, meanings: [meaning], behind: null }
+  return { level: { kind: 'level', start: item.start, end, word, numbers: item.numbers }, further: 2 }
 }
 
 /** `94-fond` begins a shelfmark by itself. */

@@ -1,4 +1,5 @@
 import { CstParser, type IToken, tokenMatcher } from 'chevrotain'
+import type { LexiconMatch } from '#grammar/lexicon'
 import { parserSettings } from '#grammar/parser-settings'
 import { isRoman } from './numeral.js'
 import {
@@ -15,6 +16,7 @@ import {
   Value,
   Word,
 } from './tokens.js'
+import type { Word as WordRow } from './word.js'
 
 /** A sign of `lead` may be repeated this often between a level word and its value. */
 const LONGEST_LEAD = 4
@@ -93,7 +95,7 @@ export class Productions extends CstParser {
     this.OPTION({ GATE: () => this.sideFollows(1) > 0, DEF: () => this.SUBRULE(this.side) })
   })
 
-  /** side = verso | recto | "(" verso ")" | "-" verso | "." verso | "and" verso */
+  /** side = verso | recto | "(" verso ")" | "-" verso | "." verso | "," verso | "and" verso */
   side = this.RULE('side', () => {
     const { and, verso, recto } = this.tokens.categories
     this.OPTION(() =>
@@ -101,6 +103,7 @@ export class Productions extends CstParser {
         { ALT: () => this.CONSUME(Open) },
         { ALT: () => this.CONSUME(Dash) },
         { ALT: () => this.CONSUME(Point) },
+        { ALT: () => this.CONSUME(Comma, { LABEL: 'and' }) },
         { ALT: () => this.CONSUME(and, { LABEL: 'and' }) },
       ]),
     )
@@ -147,6 +150,7 @@ export class Productions extends CstParser {
 
   /** True if a value stands `from` tokens ahead, or after a few signs that lead up to it. */
   private valueFollows(from = 1): boolean {
+    if (from === 1 && this.followsNumber()) return false
     if (tokenMatcher(this.LA(from), Dash)) return from === 1 && this.isJoined()
     let ahead = from
     while (ahead < from + LONGEST_LEAD && this.leads(this.LA(ahead))) ahead++
@@ -155,6 +159,13 @@ export class Productions extends CstParser {
 
   private leads(token: IToken): boolean {
     return tokenMatcher(token, Lead) && token.tokenType !== Dash
+  }
+
+  /** `64-қор.`: the word that was just read has its number before it. */
+  private followsNumber(): boolean {
+    const [number, dash, word] = [this.LA(-2), this.LA(-1), this.LA(0)]
+    if (!tokenMatcher(dash, Dash) || !tokenMatcher(number, Value) || !touches(dash, word)) return false
+    return (word.payload as LexiconMatch<WordRow> | undefined)?.rows.some(row => row.trails) === true
   }
 
   /** `Ф-62`: a dash right between the word and its number. */
@@ -202,6 +213,7 @@ export class Productions extends CstParser {
     if (!this.isSide(this.LA(ahead + 1))) return 0
     if (tokenMatcher(first, Open)) return tokenMatcher(this.LA(ahead + 2), Close) ? 3 : 0
     if (tokenMatcher(first, Point)) return this.isStoppedSide(ahead) ? 2 : 0
+    if (tokenMatcher(first, Comma)) return this.isListedSide(ahead) ? 2 : 0
     return (tokenMatcher(first, and) || tokenMatcher(first, Dash)) && this.sideHolds(ahead + 1) ? 2 : 0
   }
 
@@ -209,6 +221,11 @@ export class Productions extends CstParser {
   private isStoppedSide(ahead: number): boolean {
     const word = this.LA(ahead + 1)
     return touches(this.LA(ahead - 1), this.LA(ahead)) && /^\p{Ll}{2,}\.$/u.test(word.image)
+  }
+
+  /** `7, об.`: the back is listed behind its own front. */
+  private isListedSide(ahead: number): boolean {
+    return touches(this.LA(ahead - 1), this.LA(ahead)) && /^(?:об|зв|адв)\.$/i.test(this.LA(ahead + 1).image)
   }
 
   private isSide(token: IToken): boolean {

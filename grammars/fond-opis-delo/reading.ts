@@ -42,6 +42,7 @@ interface SideNode {
   readonly verso?: readonly IToken[]
   readonly recto?: readonly IToken[]
   readonly and?: readonly IToken[]
+  readonly Dash?: readonly IToken[]
   readonly Close?: readonly IToken[]
 }
 interface JointNode {
@@ -115,13 +116,13 @@ export function islandReader(tokens: Tokens): ReadIsland {
       }
     }
 
-    side({ verso, recto, and, Close }: SideNode, offset: number): ReadSide {
+    side({ verso, recto, and, Dash, Close }: SideNode, offset: number): ReadSide {
       const word = verso?.[0] ?? recto?.[0]
       const place = placeOf(word, offset)
       const damaged = rowsOf(word).every(row => row.meant !== undefined) ? rowsOf(word)[0]?.meant : undefined
       return {
         side: verso ? 'verso' : 'recto',
-        sideJoined: and !== undefined,
+        sideJoined: and !== undefined || /^[–—]/.test(Dash?.[0]?.image ?? ''),
         sideWord: damaged === undefined ? place : { ...place, meant: damaged },
         sideEnd: placeOf(Close?.[0] ?? word, offset).end,
       }
@@ -167,7 +168,8 @@ function levelWord(each: IToken | undefined, offset: number, dashed: boolean): L
   const rows = rowsOf(each).filter(row => LEVELS.has(row.category))
   const meanings: LevelName[] = []
   for (const { category } of rows) if (isLevel(category) && !meanings.includes(category)) meanings.push(category)
-  return { start, end, text: each?.image ?? '', rows, dashed, meanings }
+  const behind = rowsOf(each).find(row => row.behind !== undefined)?.behind ?? null
+  return { start, end, text: each?.image ?? '', rows, dashed, meanings, behind }
 }
 
 function isLevel(category: string): category is LevelName {

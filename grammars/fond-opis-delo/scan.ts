@@ -34,7 +34,8 @@ export function islandScan({ lexicon }: Tokens): IslandScan {
   const isOrdinal = (text: string, at: number) =>
     lexicon
       .match(text, at)
-      ?.rows.some(row => row.trails || (row.language === 'lv' && LATVIAN_ANCHORS.has(row.category))) === true
+      ?.rows.some(row => row.trails || row.behind || (row.language === 'lv' && LATVIAN_ANCHORS.has(row.category))) ===
+    true
   const isHereafter = (text: string, at: number) =>
     lexicon.match(text, at)?.rows.some(row => row.category === 'hereafter') === true
 

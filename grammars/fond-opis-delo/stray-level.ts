@@ -15,7 +15,8 @@ export function isNoLevel(state: ChainState, item: LevelItem, next: Item | undef
     isPath(state.text, word) ||
     isOfCode(state.text, item) ||
     isOfDottedCode(state.text, item) ||
-    countsThings(item, next)
+    countsThings(item, next) ||
+    isMeasured(item, next)
   )
 }
 
@@ -71,19 +72,26 @@ function isPath(text: string, { start, text: word }: LevelWord): boolean {
   return /[/\\]/.test(text.charAt(start - 1)) && /^[a-z]+$/i.test(word)
 }
 
-/** `D.0020.0002`, `f3c9`: a Latin letter glued to figures that go on is a part of some other code. */
+/** `D.0020.0002`, `f3c9`, `F.IV.12` of a library: a Latin letter glued to figures that go on is a part of some other code. */
 function isOfCode(text: string, { word, numbers }: LevelItem): boolean {
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (!/^[a-z]\.?$/i.test(word.text) || first?.start !== word.end || !last) return false
-  if (/^\.\d/.test(text.slice(last.sideEnd, last.sideEnd + 2))) return true
+  if (/^\.\d/.test(text.slice(last.sideEnd, last.sideEnd + 2)) || /^[IVXLC]+\.\d/.test(first.text)) return true
   const hex = /^[a-f]$/i.test(word.text)
   return (
     hex && (/[0-9a-f]/i.test(text.charAt(word.start - 1)) || /\p{L}/u.test(text.slice(first.end - 1, first.end + 1)))
   )
 }
 
-/** `в фонде 300 тысяч единиц`, `опись 1200 дел`: the number counts. */
-function countsThings({ word, numbers }: LevelItem, next: Item | undefined): boolean {
+/** `ф. 77 мм`, `д. 10 см`: a size. `тел./ф. 8-495-123-45-67`: too many joints for anything but a telephone. */
+function isMeasured({ word, numbers }: LevelItem, next: Item | undefined): boolean {
+  if (numbers.length > 4 && numbers.slice(1).every(number => number.joint === 'range')) return true
+  return word.rows.some(row => row.short) && next?.kind === 'filler' && next.rows.some(row => row.category === 'size')
+}
+
+/** `в фонде 300 тысяч единиц`, `фонд 500 000`, `опись 1200 дел`: the number counts. */
+function countsThings({ word, numbers, end }: LevelItem, next: Item | undefined): boolean {
   if (numbers.length !== 1 || word.rows.some(row => row.short)) return false
+  if (next?.kind === 'numbers') return next.start === end + 1 && /^\d{3}$/.test(next.numbers[0]?.text ?? '')
   return next?.kind === 'filler' && next.rows.some(row => row.category === 'measure')
 }

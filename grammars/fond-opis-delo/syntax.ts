@@ -35,10 +35,11 @@ export function syntaxProblems(text: string, items: readonly Item[], drafts: rea
   return problems
 }
 
-/** What should follow an abbreviation, or null if the word is no abbreviation of a level alone. */
+/** What should follow an abbreviation, or null if the word is no abbreviation of a level alone; `СП.` is an acronym. */
 function expectedOf({ word }: LevelItem): string | null {
   const [level] = word.meanings
   if (!level || !word.text.endsWith('.') || !word.rows.every(row => row.short && !row.after)) return null
+  if (/^\p{Lu}{2,}\.$/u.test(word.text)) return null
   return NAMES[level] ?? null
 }
 

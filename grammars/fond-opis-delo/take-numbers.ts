@@ -6,7 +6,7 @@ import { canExtend, hasLevel } from './draft.js'
 import type { Item, NumbersItem, WrittenNumber } from './item.js'
 import { nextMeanings } from './next-level.js'
 import { takeUnworded } from './take-unworded.js'
-import { groupsOf, takeCode, takeValues } from './take-values.js'
+import { groupsOf, takeCode, takeFurtherSheets, takeValues } from './take-values.js'
 
 /** Signs and one short word between two codes. */
 const LONGEST_JOINT = 8
@@ -18,6 +18,10 @@ const LONGEST_JOINT = 8
 export function takeNumbers(state: ChainState, items: readonly Item[], index: number): number {
   const item = items[index]
   if (item?.kind !== 'numbers') return 0
+  if (listsSheets(state, item, items, index)) {
+    takeFurtherSheets(state, item.numbers)
+    return 0
+  }
   const further = takeUnworded(state, items, index)
   if (further !== null) return further
   const dotted = state.pending && besideArchive(state) ? dottedCode(state.text, state.pending.name, items, index) : null
@@ -77,6 +81,19 @@ function sheetsAfter(items: readonly Item[], index: number): SheetsAfter | null 
   if (sheets?.kind !== 'numbers' || sheets.numbers.some(number => YEAR.test(number.text))) return null
   if (after && !(after.kind === 'filler' && after.sign !== 'word')) return null
   return { sheets: sheets.numbers, further: signs + 1 }
+}
+
+/** `Л. 5; 7; 12 об.`: bare numbers between semicolons, and up to the end, go on with the sheets; a year does not. */
+function listsSheets(state: ChainState, { numbers }: NumbersItem, items: readonly Item[], index: number): boolean {
+  const { current, sinceDraft, lastSign, pending, ibid } = state
+  if (lastSign?.sign !== 'semicolon' || !current || pending || ibid) return false
+  if (current.writings.at(-1)?.level !== 'sheet' || sinceDraft.words > 0 || sinceDraft.stop || sinceDraft.closed)
+    return false
+  if (numbers.some(number => !/^\d{1,4}\p{L}?$/u.test(number.text) || YEAR.test(number.text))) return false
+  const [sign, after] = items.slice(index + 1, index + 3)
+  if (sign === undefined) return true
+  if (sign.kind !== 'filler') return false
+  return sign.sign === 'semicolon' || sign.sign === 'close' || (sign.sign === 'point' && after === undefined)
 }
 
 /** How many pieces `(1933),` takes behind a code; 0 if something else stands there. */

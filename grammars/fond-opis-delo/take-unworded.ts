@@ -69,6 +69,14 @@ function misreadLevel({ start, numbers }: NumbersItem, end: number, meant: strin
     meant,
     example: `RGASPI, f. 17, op. 3, d. 84, ${meant} 3`,
   }
-  const word: LevelWord = { start, end, text: row.forms[0] ?? '', rows: [row], dashed: false, meanings: ['sheet'] }
+  const word: LevelWord = {
+    start,
+    end,
+    text: row.forms[0] ?? '',
+    rows: [row],
+    dashed: false,
+    meanings: ['sheet'],
+    behind: null,
+  }
   return { kind: 'level', start, end: sheets.end, word, numbers: sheets.numbers }
 }

@@ -34,6 +34,15 @@ function withEstonianBack(number: WrittenNumber): WrittenNumber {
   return { ...number, text: number.text.slice(0, -1), end, side: 'verso', sideWord: { start: end, end: number.end } }
 }
 
+/** Adds sheets that no word announces again: `Л. 5; 7; 12 об.` */
+export function takeFurtherSheets(state: ChainState, numbers: readonly WrittenNumber[]): void {
+  const { current } = state
+  if (!current) return
+  for (const range of sheetRanges(numbers)) current.sheets.push(range)
+  current.writings.push({ word: null, level: 'sheet', numbers })
+  growDraft(state, current, numbers.at(-1)?.sideEnd ?? current.end)
+}
+
 /** After its sheets, words or in brackets a shelfmark has no pages: `Л. 3 (Лубянка. М., 2003. С. 5)`, `Д. 84. М., 2003. С. 5`. */
 function isElsewhere(state: ChainState, open: Draft, level: 'sheet' | 'page'): boolean {
   if (level === 'page' && state.sinceDraft.words > 0) return true
@@ -67,10 +76,15 @@ export function takeValues(
     const draft = extended ?? beginDraft(state, level, index === 0 ? place.start : first.start, manner)
     if (wider === 'reversed') draft.reversed = true
     if (wider === 'disordered') draft.disordered = { level, span: { start: place.start, end: span.end } }
-    if (!isPlaceholder(value)) draft.levels.push({ level, value, span })
+    if (!isPlaceholder(value) || isRomanFund(state.text, level, span.end)) draft.levels.push({ level, value, span })
     draft.writings.push({ word: index === 0 ? place.word : null, level, numbers: group })
     growDraft(state, draft, span.end)
   })
+}
+
+/** `Ф. Х. № 18`: a number follows, so X is one as well and stands for none. */
+function isRomanFund(text: string, level: Level, end: number): boolean {
+  return level === 'fund' && /^[^\dXХYN]{1,12}\d/.test(text.slice(end, end + 14))
 }
 
 /** Only a sheet has sides: in `op. 2v` the letter right behind the number is a part of it. */

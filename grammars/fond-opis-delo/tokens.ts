@@ -97,12 +97,13 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
   const { lexicon, categories } = vocabulary
   const names = archiveNames(archives, lexicon)
 
-  /** A level word that a number follows at once, the `л` of `д5л3`, or the side of a sheet, `5об`. */
-  const levelAt = (text: string, at: number) => {
+  /** A level word that a number follows at once, the `л` of `д5л3`, one behind its number, `64-қор`, or a side, `5об`. */
+  const levelAt = (text: string, at: number, ofLevel: boolean) => {
     const match = lexicon.match(text, at)
     if (!match) return false
     if (match.rows.some(row => row.category === 'verso' || row.category === 'recto')) return match.end > at + 1
     if (match.rows.some(row => row.trails)) return true
+    if (!ofLevel && text.charAt(at - 1) === '-' && match.rows.some(row => row.behind)) return true
     return match.rows.some(row => levels.has(row.category)) && isDigit(text.charCodeAt(match.end))
   }
   const afterFund = (word: IToken | undefined) => word?.tokenType.CATEGORIES?.includes(categories.fund) === true
@@ -110,8 +111,10 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     name: 'Numeral',
     pattern: {
       exec: (text: string, at: number, before: IToken[]) => {
-        const end = numeralEnd(text, at, place => levelAt(text, place), afterFund(before.at(-1)))
-        if (end < 0) return afterFund(before.at(-1)) ? romanAt(text, at, phraseAt) : null
+        const last = before.at(-1)
+        const ofLevel = rowsOf(last).some(row => levels.has(row.category))
+        const end = numeralEnd(text, at, place => levelAt(text, place, ofLevel), afterFund(last))
+        if (end < 0) return afterFund(last) ? romanAt(text, at, phraseAt) : null
         if (text.charAt(at) === '0' && lexicon.match(text, at)) return null
         return isLetter(text.charCodeAt(at)) && !prefixAllowed(text, at, before) ? null : [text.slice(at, end)]
       },
@@ -149,9 +152,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
   })
   /** A fund or an inventory may have a name for a number, after the abbreviation. */
   const takesName = (word: IToken | undefined) =>
-    ((word?.payload as LexiconMatch<WordRow> | undefined)?.rows ?? []).some(
-      row => row.short && (row.category === 'fund' || row.category === 'inventory'),
-    )
+    rowsOf(word).some(row => row.short && (row.category === 'fund' || row.category === 'inventory'))
   const NamedValue = createToken({
     name: 'NamedValue',
     pattern: {
@@ -200,6 +201,10 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     all: [...abstract, ...all],
     tokenize: text => lexer.tokenize(text).tokens,
   }
+}
+
+function rowsOf(word: IToken | undefined): readonly WordRow[] {
+  return (word?.payload as LexiconMatch<WordRow> | undefined)?.rows ?? []
 }
 
 /** `Ф. I.`: one letter that is a word elsewhere is a number here. */

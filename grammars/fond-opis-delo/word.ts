@@ -24,6 +24,10 @@ export const OTHER_CATEGORIES = [
   'unnumbered',
   /** Counts what a number before it measures: `40 справ`. */
   'measure',
+  /** A unit of size: the number before it is none of a level. */
+  'size',
+  /** A short level word that stands behind its number only: `64-қ., 1-т.` */
+  'ordinal',
   /** Shows that the number beside it is a date. */
   'calendar',
   /** An archive, museum, manuscript department, in names that are spelled out. */
@@ -60,6 +64,8 @@ export interface Word extends LexiconRow<Category> {
   readonly trails?: true
   /** The level right after whose number the word is one, while it is other things elsewhere. */
   readonly after?: 'fund' | 'inventory' | 'file'
+  /** The level that a word of the category `ordinal` introduces. */
+  readonly behind?: LevelName
   /** True for a word that is a fund by itself and a section within one that is numbered already: разряд. */
   readonly section?: true
   /** How the damaged word is meant to be written; absent on sound words. */

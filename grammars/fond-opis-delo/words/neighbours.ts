@@ -4,9 +4,107 @@ const sheet = 'guide to archival citation, table of other languages'
 const openJerusalem = 'Open Jerusalem, finding aids of the National Archives of Armenia'
 const presidential = 'Presidential Archive of Azerbaijan, publications'
 const baltic = 'Baltic archival practice'
+const centralAsia = 'journals of Kazakhstan, Kyrgyzstan and Uzbekistan'
+const balkanPractice = 'notes of Bulgarian and Serbian journals'
+
+/** Kazakh, Kyrgyz and Uzbek in Cyrillic letters: numbers may come first. */
+const turkic: readonly Word[] = [
+  {
+    id: 'kk-fund-short',
+    category: 'ordinal',
+    forms: ['қ.'],
+    language: 'kk',
+    source: centralAsia,
+    behind: 'fund',
+    example: '64-қ., 1-т., 12-іс, 3-п.',
+  },
+  {
+    id: 'kk-inventory-short',
+    category: 'ordinal',
+    forms: ['т.'],
+    language: 'kk',
+    source: centralAsia,
+    behind: 'inventory',
+    example: '64-қ., 1-т., 12-іс, 3-п.',
+  },
+  {
+    id: 'kk-sheet-short',
+    category: 'ordinal',
+    forms: ['п.', 'пп.'],
+    language: 'kk',
+    source: centralAsia,
+    behind: 'sheet',
+    example: '64-қ., 1-т., 12-іс, 3-п.',
+  },
+  {
+    id: 'kk-ibid',
+    category: 'ibid',
+    forms: ['бұл да сонда', 'сонда', 'ошол жерде', 'ўша жойда'],
+    language: 'kk',
+    source: centralAsia,
+    example: 'Бұл да сонда. 15-іс, 3-парақ',
+  },
+  {
+    id: 'kk-archive',
+    category: 'archive',
+    forms: ['мұрағат', 'мұрағаты', 'мұрағатының', 'архиві', 'архивінің', 'архиви', 'архивдик'],
+    language: 'kk',
+    source: centralAsia,
+    example: 'Жаңа облысының мемлекеттік мұрағаты. 64-қор, 1-тізбе, 12-іс',
+  },
+]
+
+/** Bulgarian and Serbian, as far as they differ from Russian. */
+const balkan: readonly Word[] = [
+  {
+    id: 'bg-ibid',
+    category: 'ibid',
+    forms: ['пак там'],
+    language: 'bg',
+    source: balkanPractice,
+    example: 'Пак там, л. 12',
+  },
+  {
+    id: 'bg-verso',
+    category: 'verso',
+    forms: ['гръб'],
+    language: 'bg',
+    source: balkanPractice,
+    example: 'ЦДА, ф. 141К, оп. 6, а.е. 12, л. 4 гръб',
+  },
+  {
+    id: 'sr-folder',
+    category: 'folder',
+    forms: ['фасц.', 'фасцикла', 'фасцикле', 'фасцикли', 'ф-ла'],
+    language: 'sr',
+    source: balkanPractice,
+    short: true,
+    example: 'АЈ, ф. 38, фасц. 12, арх. јед. 15',
+  },
+  {
+    id: 'sr-box',
+    category: 'box',
+    forms: ['кут.', 'кутија', 'кутије', 'кутији'],
+    language: 'sr',
+    source: balkanPractice,
+    short: true,
+    example: 'АЈ, ф. 38, кут. 12, арх. јед. 15',
+  },
+  {
+    id: 'sr-file',
+    category: 'file',
+    forms: ['арх. јед.', 'а. ј.', 'ј. о.', 'јед. описа', 'јединица описа'],
+    language: 'sr',
+    source: balkanPractice,
+    short: true,
+    example: 'АЈ, ф. 38, фасц. 12, арх. јед. 15',
+  },
+]
 
 /** Armenian, Georgian, Azerbaijani, Uzbek, Lithuanian, Latvian, Estonian: the archives that took over the Soviet levels. */
 export const neighbours: readonly Word[] = [
+  ...turkic,
+  ...balkan,
   {
     id: 'hy-fund',
     category: 'fund',
@@ -249,7 +347,7 @@ export const neighbours: readonly Word[] = [
   {
     id: 'kk-fund',
     category: 'fund',
-    forms: ['қор', 'қоры'],
+    forms: ['қор', 'қоры', 'фонд'],
     language: 'kk',
     source: 'footnotes of Kazakh journals',
     unsure: true,
@@ -259,7 +357,7 @@ export const neighbours: readonly Word[] = [
   {
     id: 'kk-inventory',
     category: 'inventory',
-    forms: ['тізбе', 'тізім', 'тізімдеме'],
+    forms: ['тізбе', 'тізбесі', 'тізім', 'тізімдеме', 'тизме', 'рўйхат', 'опись'],
     language: 'kk',
     source: 'footnotes of Kazakh journals',
     unsure: true,
@@ -269,7 +367,7 @@ export const neighbours: readonly Word[] = [
   {
     id: 'kk-file',
     category: 'file',
-    forms: ['іс'],
+    forms: ['іс', 'ісі', 'иш', 'йиғма жилд', 'дело'],
     language: 'kk',
     source: 'footnotes of Kazakh journals',
     unsure: true,
@@ -279,7 +377,7 @@ export const neighbours: readonly Word[] = [
   {
     id: 'kk-sheet',
     category: 'sheet',
-    forms: ['парақ'],
+    forms: ['парақ', 'парақтар', 'парақтары', 'барак', 'варақ', 'лист'],
     language: 'kk',
     source: 'footnotes of Kazakh journals',
     unsure: true,

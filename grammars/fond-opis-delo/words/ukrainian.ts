@@ -100,7 +100,7 @@ export const ukrainian: readonly Word[] = [
   {
     id: 'uk-verso',
     category: 'verso',
-    forms: ['зв.', 'зв', 'зворот'],
+    forms: ['зв.', 'зв', 'зворот', 'звор.'],
     language: 'uk',
     source: dstu,
     example: 'ЦДАГО України. Ф. 1. Оп. 20. Спр. 54. Арк. 3, 4 зв.',
@@ -269,6 +269,15 @@ export const ukrainian: readonly Word[] = [
     example: 'НАРБ. Ф. 4. Воп. 21. Спр. 6. Арк. 3.',
   },
   {
+    id: 'be-unit',
+    category: 'file',
+    forms: ['адз. зах.', 'адз. зб.', 'адзінка захавання'],
+    language: 'be',
+    source: belarus,
+    short: true,
+    example: 'БДАМЛМ. Ф. 12. Воп. 1. Адз. зах. 45. Арк. 2.',
+  },
+  {
     id: 'be-verso',
     category: 'verso',
     forms: ['адв.', 'адв', 'адварот'],
@@ -315,7 +324,7 @@ export const ukrainian: readonly Word[] = [
   {
     id: 'be-archive',
     category: 'archive',
-    forms: ['архіў', 'архіва', 'архіве', 'дзяржархіў'],
+    forms: ['архіў', 'архіва', 'архіве', 'дзяржархіў', 'аддзел рукапісаў'],
     language: 'be',
     source: belarus,
     example: 'Дзяржаўны архіў Новай вобласці. Ф. 5. Воп. 2. Спр. 11.',
