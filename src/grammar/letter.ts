@@ -63,6 +63,14 @@ export function fold(code: number): number {
   return code < TABLE_SIZE ? (FOLDED[code] ?? code) : code
 }
 
+const SPACE = 32
+const FOLDED_BLANKS = FOLDED.map((folded, code) => (isBlank(code) ? SPACE : folded))
+
+/** As {@link fold}, and every blank is a space. */
+export function foldBlanks(code: number): number {
+  return code < TABLE_SIZE ? (FOLDED_BLANKS[code] ?? code) : code
+}
+
 /** {@link fold} turned round: every lexicon asks for it, so it is made once. */
 const FOLDING_TO = foldedTable()
 

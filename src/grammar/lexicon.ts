@@ -1,6 +1,7 @@
+import { lazy } from '#model/lazy'
 import { foldForm, isSameForm } from './form.js'
-import { type HeadFilter, headFilter } from './head-filter.js'
-import { fold, isBlank, isCombining, isLetter, isWordBoundary, unitsFoldingTo } from './letter.js'
+import { isBlank, isCombining, isLetter, isWordBoundary } from './letter.js'
+import { buildTrie, NOWHERE, type Trie } from './trie.js'
 
 /**
  * One row of a lexicon: a word of the trade with all its forms. Data only.
@@ -37,7 +38,7 @@ export interface LexiconMatch<Row extends LexiconRow = LexiconRow> {
   readonly rows: readonly Row[]
 }
 
-/** A compiled table. All look-ups take time linear in the form that is found. */
+/** A compiled table. It keeps no state; all look-ups take time linear in the form that is found. */
 export interface Lexicon<Row extends LexiconRow = LexiconRow> {
   readonly rows: readonly Row[]
   /**
@@ -51,63 +52,19 @@ export interface Lexicon<Row extends LexiconRow = LexiconRow> {
   mayStart(code: number): boolean
 }
 
-/** A form on its way into the trie. */
-interface Waiting<Row> {
-  readonly row: Row
-  readonly form: string
-  /** As the trie has it. */
-  readonly folded: string
-}
-
-/** A node of the trie over folded code units. */
-interface Node<Row> {
-  /** Letters that lead here. */
-  readonly depth: number
-  readonly next: Map<number, Node<Row>>
-  /** The rows whose form ends here. */
-  readonly rows: Row[]
-  /** For rows that keep letter case, the forms to compare letter by letter. */
-  readonly exact: Map<Row, readonly string[]>
-  /** The forms that lead here, until a text does; from then on they wait one letter further on. */
-  waiting: Waiting<Row>[]
-}
-
-/** What looking up takes. */
-interface Compiled<Row> {
-  readonly root: Node<Row>
-  /** One flag a code unit, so that text without a form is passed over without a look-up. */
-  readonly starts: Uint8Array
-  readonly mayBegin: HeadFilter
-}
-
-const BLANK = 32
-const POINT = 46
-
-/**
- * Compiles rows into one longest-match trie: with the first question, and only so far as texts lead into it, for one
- * text meets few of the words that there are.
- */
+/** Compiles rows into one longest-match trie, with the first question: a short text asks few of the tables that there are. */
 export function compileLexicon<Row extends LexiconRow>(rows: readonly Row[]): Lexicon<Row> {
-  let compiled: Compiled<Row> | null = null
-  const table = () => {
-    compiled ??= compile(rows)
-    return compiled
-  }
-  const mayStart = (code: number) => table().starts[code] === 1
-  const match = (text: string, offset: number) => {
-    const { root, starts, mayBegin } = table()
-    return starts[text.charCodeAt(offset)] === 1 && mayBegin(text, offset) && isWordBoundary(text, offset)
-      ? walk(root, text, offset)
-      : null
-  }
+  const planted = lazy(() => plantForms(rows))
+  const mayStart = (code: number) => planted().trie.first[code] !== NOWHERE
+  const match = (text: string, offset: number) => walk(planted(), text, offset)
 
   function next(text: string, from: number): LexiconMatch<Row> | null {
-    const { starts } = table()
+    const { first } = planted().trie
     let inWord = false
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const isPart = isLetter(code)
-      const found = starts[code] === 1 && !(inWord && isPart) ? match(text, at) : null
+      const found = first[code] !== NOWHERE && !(inWord && isPart) ? match(text, at) : null
       if (found) return found
       inWord = isPart
     }
@@ -120,87 +77,83 @@ export function compileLexicon<Row extends LexiconRow>(rows: readonly Row[]): Le
   return { rows, match, scan, mayStart }
 }
 
-function compile<Row extends LexiconRow>(rows: readonly Row[]): Compiled<Row> {
-  const waiting = rows.flatMap(row => row.forms.map(form => ({ row, form, folded: foldForm(form) })))
-  const root = newNode(0, waiting)
-  open(root)
-  return { root, starts: startingUnits(root), mayBegin: headFilter(waiting.map(each => each.folded)) }
+/** What ends at a node of the trie. */
+interface FormEnd<Row> {
+  /** The rows whose form ends here. */
+  readonly rows: Row[]
+  /** For rows that keep letter case, the forms to compare letter by letter; null if there is no such row. */
+  exact: Map<Row, readonly string[]> | null
 }
 
-function newNode<Row>(depth: number, waiting: Waiting<Row>[]): Node<Row> {
-  return { depth, next: new Map(), rows: [], exact: new Map(), waiting }
+/** A trie, and what ends at its nodes. */
+interface Planted<Row> {
+  readonly trie: Trie
+  readonly ends: ReadonlyMap<number, FormEnd<Row>>
 }
 
-/** Lets the forms that wait at a node end there or go one letter further. */
-function open<Row extends LexiconRow>(node: Node<Row>): void {
-  for (const each of node.waiting) {
-    const { row, form, folded } = each
-    if (folded.length > node.depth) {
-      const code = folded.charCodeAt(node.depth)
-      const next = node.next.get(code)
-      if (next) next.waiting.push(each)
-      else node.next.set(code, newNode(node.depth + 1, [each]))
-      continue
+function plantForms<Row extends LexiconRow>(rows: readonly Row[]): Planted<Row> {
+  const forms = rows.flatMap(row => row.forms.map(form => ({ row, form, folded: foldForm(form) })))
+  const { trie, nodes } = buildTrie(forms.map(({ folded }) => folded))
+  const ends = new Map<number, FormEnd<Row>>()
+  forms.forEach(({ row, form }, index) => {
+    const node = nodes[index] ?? NOWHERE
+    const end: FormEnd<Row> = ends.get(node) ?? { rows: [], exact: null }
+    ends.set(node, end)
+    if (!end.rows.includes(row)) end.rows.push(row)
+    if (row.letterCase === 'exact') {
+      end.exact ??= new Map()
+      end.exact.set(row, [...(end.exact.get(row) ?? []), form])
     }
-    if (!node.rows.includes(row)) node.rows.push(row)
-    if (row.letterCase === 'exact') node.exact.set(row, [...(node.exact.get(row) ?? []), form])
-  }
-  node.waiting = []
+  })
+  return { trie, ends }
 }
 
-function startingUnits<Row>(root: Node<Row>): Uint8Array {
-  const starts = new Uint8Array(0x10000)
-  for (const code of unitsFoldingTo(new Set(root.next.keys()))) starts[code] = 1
-  return starts
-}
+const POINT = 46
+const SPACE = 32
 
-function walk<Row extends LexiconRow>(root: Node<Row>, text: string, start: number): LexiconMatch<Row> | null {
-  let node: Node<Row> = root
+function walk<Row extends LexiconRow>(
+  { trie, ends }: Planted<Row>,
+  text: string,
+  start: number,
+): LexiconMatch<Row> | null {
   let best: LexiconMatch<Row> | null = null
-  let at = start
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isCombining(code)) {
-      at++
-      continue
+  let node = trie.first[text.charCodeAt(start)] ?? NOWHERE
+  let at = start + 1
+  while (node !== NOWHERE) {
+    if (isBlank(text.charCodeAt(at - 1))) while (isBlank(text.charCodeAt(at))) at++
+    if (trie.isEnd(node)) {
+      if (!isWordBoundary(text, start)) return null
+      best = accept(ends.get(node), text, start, at) ?? best
     }
-    const blank = isBlank(code)
-    const next = follow(node, blank ? BLANK : fold(code)) ?? afterMissingBlank(node, text, at)
-    if (!next) break
-    node = next
+    while (isCombining(text.charCodeAt(at))) at++
+    if (at >= text.length) break
+    node = trie.step(node, text.charCodeAt(at)) || afterMissingBlank(trie, node, text, at)
     at++
-    if (blank) while (at < text.length && isBlank(text.charCodeAt(at))) at++
-    if (node.rows.length > 0) best = accept(node, text, start, at) ?? best
   }
   return best
 }
 
-function follow<Row extends LexiconRow>(node: Node<Row>, code: number): Node<Row> | undefined {
-  const next = node.next.get(code)
-  if (next && next.waiting.length > 0) open(next)
-  return next
-}
-
 /** `ед.хр.` for `ед. хр.`: after a point the blank may be missing. */
-function afterMissingBlank<Row extends LexiconRow>(node: Node<Row>, text: string, at: number): Node<Row> | undefined {
-  if (at === 0 || text.charCodeAt(at - 1) !== POINT) return undefined
-  const behindBlank = follow(node, BLANK)
-  return behindBlank && follow(behindBlank, fold(text.charCodeAt(at)))
+function afterMissingBlank(trie: Trie, node: number, text: string, at: number): number {
+  if (at === 0 || text.charCodeAt(at - 1) !== POINT) return NOWHERE
+  const blank = trie.step(node, SPACE)
+  return blank === NOWHERE ? NOWHERE : trie.step(blank, text.charCodeAt(at))
 }
 
 function accept<Row extends LexiconRow>(
-  node: Node<Row>,
+  form: FormEnd<Row> | undefined,
   text: string,
   start: number,
   at: number,
 ): LexiconMatch<Row> | null {
   let end = at
   while (end < text.length && isCombining(text.charCodeAt(end))) end++
-  if (isLetter(text.charCodeAt(at - 1)) && !isWordBoundary(text, end)) return null
-  if (node.exact.size === 0) return { start, end, rows: node.rows }
-  const rows = node.rows.filter(row => {
-    const exact = node.exact.get(row)
-    return exact === undefined || exact.some(form => isSameForm(form, text, start, end))
+  if (!form || (isLetter(text.charCodeAt(at - 1)) && !isWordBoundary(text, end))) return null
+  const { exact } = form
+  if (exact === null) return { start, end, rows: form.rows }
+  const rows = form.rows.filter(row => {
+    const forms = exact.get(row)
+    return forms === undefined || forms.some(each => isSameForm(each, text, start, end))
   })
   return rows.length > 0 ? { start, end, rows } : null
 }
