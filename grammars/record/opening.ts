@@ -1,5 +1,6 @@
 import { hull, type Span } from '#model/span'
 import type { Term, Written } from '#model/value'
+import { isName } from './party.js'
 import { is, isMark, type Token } from './token.js'
 
 /** What stands before the parties: `№ 12. [Excerpt] Secret telegram`. */
@@ -9,6 +10,8 @@ export interface Opening {
   /** Tokens of an author in the possessive, `A. Smith’s letter`. */
   readonly owner: readonly Token[]
   readonly kind: Term
+  /** `1939 г., сентября 19, Москва. — Приказ ..`: the place of a dateline that stands first. */
+  readonly place: readonly Token[]
   /** Index of the first token after the kind. */
   readonly next: number
 }
@@ -25,6 +28,7 @@ export function readOpening(tokens: readonly Token[]): Opening | null {
   let number: Written | null = null
   let excerpt: Span | null = null
   let owner: readonly Token[] = []
+  let place: readonly Token[] = []
   for (let i = 0; i < Math.min(tokens.length, REACH); ) {
     const token = tokens[i]
     if (!token) break
@@ -36,7 +40,7 @@ export function readOpening(tokens: readonly Token[]): Opening | null {
       // `Circular telegram`: the second word says what it is, the first what it is like.
       const exact =
         following && !following.capital && /^\p{Script=Latin}/u.test(following.text) ? kindOf(following) : null
-      return { number, excerpt: excerpt ?? mark, owner, kind: exact ?? kind, next: exact ? i + 2 : i + 1 }
+      return { number, excerpt: excerpt ?? mark, owner, kind: exact ?? kind, place, next: exact ? i + 2 : i + 1 }
     }
     if (number === null && owner.length === 0 && isNumber(tokens, i)) {
       const value = is(token, 'number-sign') ? following : token
@@ -48,7 +52,10 @@ export function readOpening(tokens: readonly Token[]): Opening | null {
     } else if (is(token, 'excerpt') && tokens.slice(Math.max(0, i - 1), i).every(before => isMark(before, '[(<'))) {
       excerpt = bracketed(tokens, i)
       i++
-    } else if (isFiller(token) || (isAdjective(token) && leadsToKind(tokens, i))) i++
+    } else if (place.length === 0 && placeEnd(tokens, i) > i) {
+      place = tokens.slice(i, placeEnd(tokens, i))
+      i += place.length
+    } else if (isFiller(token) || ((isAdjective(token) || is(token, 'place')) && leadsToKind(tokens, i + 1))) i++
     else {
       const end = ownerEnd(tokens, i)
       if (end === null || owner.length > 0) return null
@@ -101,6 +108,18 @@ function leadsToKind(tokens: readonly Token[], from: number): boolean {
     if (!isAdjective(token) && !is(token, 'article')) return false
   }
   return false
+}
+
+/** Where a place ends that stands between a date and a dash or a stop before the kind; `from` itself if none does. */
+function placeEnd(tokens: readonly Token[], from: number): number {
+  if (!isMark(tokens[from - 1], ',.') || !tokens.slice(0, from).some(token => token.shape === 'date')) return from
+  let end = from
+  while (end < from + 3 && isName(tokens[end])) end++
+  const [stop, dash] = [tokens[end], tokens[end + 1]]
+  const closed =
+    isMark(stop, '—–') ||
+    (isMark(stop, '.') && (isMark(dash, '—–') || (dash !== undefined && leadsToKind(tokens, end + 1))))
+  return end > from && closed ? end : from
 }
 
 /** Where an owner in the possessive ends that begins here, or null: `N. Brown’s | secret letter`. */

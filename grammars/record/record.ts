@@ -57,7 +57,11 @@ function describe(source: string, tokens: readonly Token[], opening: Opening): R
     addressees: parties.addressees,
     subject: written(source, subject),
     place:
-      place ?? behind ?? placeBeforeDate(source, tokens, sections.next) ?? (origin && written(source, [origin.place])),
+      place ??
+      behind ??
+      placeBeforeDate(source, tokens, sections.next) ??
+      (origin && written(source, [origin.place])) ??
+      written(source, opening.place),
     number: opening.number,
     excerpt: opening.excerpt ?? sections.excerpt,
   }

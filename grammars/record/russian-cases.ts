@@ -130,12 +130,23 @@ function isDative(token: Token, before: Token | undefined): boolean {
 function isJuxtaposed(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]]
   if (!before || !token || !isName(before) || is(before, 'land')) return false
+  if (isBodyOfAdjective(tokens, i)) return /\p{Ll}(?:а|я|ого|его)$/u.test(before.text)
   const named = tokens[i - 2]?.shape === 'initials'
   // A name without initials looks like the adjective of a body, `Кавказского фронта`.
   if (!named && (!SURNAME.test(before.text) || tokens.slice(0, i).some(earlier => is(earlier, 'body')))) return false
   if (token.shape === 'initials') return isName(tokens[i + 1])
   if (isName(token)) return tokens[i + 1]?.shape !== 'initials'
   return named && (is(token, 'body') || is(token, 'honorific'))
+}
+
+/** `дипломатической канцелярии`: genitive and dative look alike, but a person before it cannot govern it. */
+function isBodyOfAdjective(tokens: readonly Token[], i: number): boolean {
+  const [adjective, noun] = [tokens[i], tokens[i + 1]]
+  return (
+    /^\p{Ll}{3,}(?:ой|ей)$/u.test(adjective?.text ?? '') &&
+    is(noun, 'body') &&
+    /\p{Ll}(?:ии|е|и)$/u.test(noun?.text ?? '')
+  )
 }
 
 /** A body after one that an acronym or a land has closed, `НКИД РСФСР | Миссии Эстонии`: genitive and dative look alike. */

@@ -140,6 +140,8 @@ function introduce(tokens: readonly Token[], i: number, state: State, kind: stri
   if (empty && kind === 'order' && /^по$/iu.test(token.text)) return open(state, 'addressees', next)
   if (is(token, 'sitting') && empty) {
     state.role = 'authors'
+    // Who sat together writes to nobody.
+    state.explicit = true
     return 1
   }
   if (is(token, 'between') && (empty || isPact(kind))) {

@@ -81,6 +81,7 @@ function clearOf(piece: string): string {
     .replace(NUMBER_WORD, found => ','.repeat(found.length))
     .replace(STYLE, found => ','.repeat(found.length))
     .replace(/(?<=\p{Lu})\.(?=-\p{Lu})/gu, '-')
+    .replace(/(?<=(?<!\p{L})St)\.\s(?=\p{Lu})/gu, '--')
 }
 
 /** True if a piece beside the date holds only a few capitalised words, numbers and words of a dateline. */

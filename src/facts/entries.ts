@@ -4,6 +4,7 @@ import type { DateMention } from '#model/date'
 import type { Entry } from '#model/entry'
 import type { Manuscript } from '#model/manuscript'
 import { readApparatus } from './apparatus.js'
+import { isStamp } from './dateline.js'
 import { completeEntry, type DeclaredRecord } from './declared-record.js'
 import { readEntry, type Section } from './entry.js'
 import { isFileLine } from './file-line.js'
@@ -115,7 +116,7 @@ function isDatedExchange({ reading, date }: Heading): boolean {
 function ranksOfRecords(units: readonly Unit[], headings: readonly Heading[]): ReadonlySet<number | null> {
   const balance = new Map<number | null, number>()
   const add = (rank: number | null, by: number) => balance.set(rank, (balance.get(rank) ?? 0) + by)
-  for (const unit of units) if (isHeading(unit.role) && !isApparatus(unit)) add(unit.depth, -1)
+  for (const unit of units) if (isHeading(unit.role) && !isApparatus(unit) && !isStamp(unit)) add(unit.depth, -1)
   for (const heading of headings) if (heading.reading !== null) add(rankOf(units, heading), 2)
   return new Set([...balance].filter(([, surplus]) => surplus > 0).map(([rank]) => rank))
 }

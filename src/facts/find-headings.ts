@@ -1,9 +1,10 @@
 import type { RecordTradition } from '#grammar/tradition'
 import { readDateline } from './dateline.js'
-import { isOfficeNumber } from './head-block.js'
+import { kindIn } from './head-block.js'
 import { type Heading, headingAt, plainHeading } from './heading.js'
 import type { Layout } from './layout.js'
 import type { LegendCandidate } from './legend.js'
+import { isOfficeNumber } from './office-number.js'
 import { isHeading, type Unit } from './unit.js'
 
 /** Headings of what follows the entries of an edition, and of what precedes them. */
@@ -17,7 +18,7 @@ export function findHeadings({ text, units, legends }: Layout, records: RecordTr
     const described = legends[at]?.firm ? null : headingAt(text, units, at, records)
     const heading = described ?? (standsAlike(units, legends, at) ? plainHeading(units, at) : null)
     if (heading && !isApparatus(units[at])) headings.push(heading)
-    at = heading ? afterOfficeNumber(units, heading) : at + 1
+    at = heading ? afterHeading(units, heading, records) : at + 1
   }
   return headings
     .filter((heading, index) => isTold(heading) || hasLegend(legends, heading, headings[index + 1]))
@@ -37,9 +38,13 @@ function withKindAbove(heading: Heading, above: Heading | undefined): Heading {
   }
 }
 
-/** `№ 0214` between a title and its dateline is the number that the office gave it, not the next document. */
-function afterOfficeNumber(units: readonly Unit[], { reading, last }: Heading): number {
+/**
+ * `№ 0214` between a title and its dateline is the number that the office gave it, not the next document; and `Telegram`
+ * under `A. Smith to B. Brown` is the kind of that one.
+ */
+function afterHeading(units: readonly Unit[], { reading, last }: Heading, records: RecordTradition): number {
   const [line, dateline] = [units[last + 1], units[last + 2]]
+  if (reading?.kind === null && line && kindIn(line, records)) return last + 2
   if (!reading || !line || !dateline) return last + 1
   return isOfficeNumber(line) && readDateline(dateline) ? last + 2 : last + 1
 }

@@ -6,6 +6,7 @@ import { type HeadSource, headSourceAt } from './head-source.js'
 import type { Heading } from './heading.js'
 import { partyLabel } from './labels.js'
 import type { Layout } from './layout.js'
+import { isOfficeNumber } from './office-number.js'
 import { isLabelAlone, requisiteOf } from './requisites.js'
 import { isCopiesLine } from './signature.js'
 import type { Unit } from './unit.js'
@@ -31,7 +32,6 @@ export interface HeadBlock {
 
 const EXCERPT =
   /^[[(<]?(?:excerpts?|extracts?|abridged|извлечени[ея]|в извлечени(?:и|ях)|отрыв(?:ок|ки)|фрагмент(?:ы)?|выдержк[аи]|с сокращениями|печатается с сокращениями|витяг|уривок)[\])>.]+/iu
-const OFFICE_NUMBER = /^(?:№|No\.?|Nr\.?|Исх\. №)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]{0,10}\.?$/iu
 const MOST_LINES = 6
 
 /** Reads the lines after a heading. */
@@ -111,9 +111,9 @@ function requisitesAt(
   return { last: value ? at + 1 : at, date }
 }
 
-/** `[Telegram]`, `(Radiogram)`: the kind alone in brackets. */
-function kindIn({ text, span }: Unit, records: Layout['records']): Term | null {
-  if (text.length > 40 || !/^[[(][^()[\]]+[)\]]\.?$/u.test(text)) return null
+/** `[Telegram]`, `(Radiogram)`, `Telegram`: the kind alone on its line. */
+export function kindIn({ text, span }: Unit, records: Layout['records']): Term | null {
+  if (text.length > 40 || !/^(?:[[(][^()[\]]+[)\]]|\p{Lu}\p{L}+)\.?$/u.test(text)) return null
   const reading = records.read(text, [])
   if (!reading?.kind || reading.authors.length + reading.addressees.length > 0 || reading.subject) return null
   return shiftAll(reading.kind, span.start)
@@ -136,11 +136,6 @@ export function undatedIn(unit: Unit | undefined): Undated | null {
   if (text.length > 90 || dates.length + citations.length > 0) return null
   if (UNDATED.test(text)) return { span, reason: 'declared' }
   return YEAR.test(text) ? { span, reason: 'unread' } : null
-}
-
-/** True for a line that is nothing but the number of an office. */
-export function isOfficeNumber({ text }: Unit): boolean {
-  return OFFICE_NUMBER.test(text)
 }
 
 /** The mark `[Excerpt]` at the beginning of a unit, or null. */

@@ -1,6 +1,8 @@
 import { hull, type Span } from '#model/span'
 import { isStamp, readDateline, readPlaceLine } from './dateline.js'
 import type { Layout } from './layout.js'
+import { isArchiveLine } from './legend.js'
+import { isOfficeNumber } from './office-number.js'
 import { isLabelAlone, requisiteOf } from './requisites.js'
 import { isHeading, type Unit } from './unit.js'
 
@@ -18,10 +20,16 @@ const REGISTRY =
 const PAPERS =
   /^[([]([^()[\]]{2,70}(?:papers|MSS|archives?|collection|library|архив|собрание|фонд|архів)[^()[\]]{0,40}\d[^()[\]]{0,30})[)\]]\.?$/iu
 
+/** `F.O. 371/2159.`, `[FO 371/5045]`. */
+const RECORD_OFFICE =
+  /^[[(]?((?:F\.\s?O\.|FO|C\.\s?O\.|CO|W\.\s?O\.|WO|CAB|PREM|I\.\s?O\.|IO)\s?\d{1,4}\/[\d/.]{1,16}\d)[\])]?\.?$/u
+
 /** Where a paper is kept, in brackets of its own right under the heading; null for any other line. */
 export function sourceUnderHeading({ text, span, dates }: Unit): Span | null {
   if (text.length > 160 || dates.length > 0) return null
-  const source = REGISTRY.exec(text)?.[1] ?? PAPERS.exec(text)?.[1]
+  const source =
+    (REGISTRY.exec(text) ?? PAPERS.exec(text) ?? RECORD_OFFICE.exec(text))?.[1] ??
+    (isArchiveLine(text) ? text : undefined)
   if (source === undefined) return null
   const start = span.start + text.indexOf(source)
   return { start, end: start + source.length }
@@ -62,7 +70,8 @@ function leadsToText(next: Unit): boolean {
     readPlaceLine(next) !== null ||
     isText(next) ||
     requisiteOf(next) !== null ||
-    isStamp(next)
+    isStamp(next) ||
+    isOfficeNumber(next)
   )
 }
 

@@ -34,6 +34,9 @@ const STOPPED = /[.!?…;:](?:\[\^?[^\]\s]{1,40}\]|[*†‡¹²³⁰⁴-⁹»”
 const IDLE =
   /^[\s\p{P}\p{S}\d]*(?:(?:г|гг|года|р|року|no|№|от|of|dated|received|recd|получен[ао]?|ч|час|мин|н|ст|n|o|s|ш|not|earlier|later|than)[\s\p{P}\p{S}\d]*)*$/iu
 
+/** `[translated from Russian]` behind a description. */
+const TRANSLATED = /[[(](?:translat|перев|transl|пер\.|in |на |з |excerpt|extract|abridged)[^\])]{0,60}[\])]/giu
+
 /** The heading that begins at a unit, or null. `text` is the source. */
 export function headingAt(text: string, units: readonly Unit[], at: number, records: RecordTradition): Heading | null {
   const line = numberLine(units[at])
@@ -189,7 +192,7 @@ function isCovered(reading: RecordReading, units: readonly Unit[]): boolean {
     rest += textBetween(units, at, span.start)
     at = span.end
   }
-  return IDLE.test(rest + textBetween(units, at, last.span.end))
+  return IDLE.test((rest + textBetween(units, at, last.span.end)).replace(TRANSLATED, ' '))
 }
 
 function textBetween(units: readonly Unit[], start: number, end: number): string {

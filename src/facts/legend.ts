@@ -18,18 +18,22 @@ export interface LegendCandidate {
 
 /** Words that introduce a legend, with a colon; in running text they must begin with a capital. */
 const INTRODUCTION =
-  /(?<=^|[\s*_(])(?:Sources?|Archival source|Source of the document|Archives?|Legend|Provenance|Location|Shelfmark|Reference|Источники?|Архив|Архивный шифр|Шифр|Легенда|Место хранения|Джерел[оа]|Архівний шифр)\s*[*_]{0,2}\s*:/gu
+  /(?<=^|[\s*_(])(?:Sources?|Archival source|Source of the document|Archives?|Legend|Provenance|Location|Shelfmark|Reference|Catalogue reference|Document reference|Archival reference|Call number|Citation|Источники?|Архив|Архивный шифр|Шифр|Легенда|Место хранения|Джерел[оа]|Архівний шифр)\s*[*_]{0,2}\s*:/gu
 /** `Печат. по арх.`: the edition itself was set from the paper in its archive. */
 const PRINTED_FROM =
   /^(?:Печат(?:ается|\.)|Публику(?:ется|\.)|Друкується|Printed|Reproduced|Published)\s+(?:по|за|from|according to)\s+(?:the\s+)?(?:арх|архивн|копи|подлинник|тексту|автограф|отпуск|рукопис|машинопис|телеграфн|фото|корректур|факсимиле|гранк|archiv|copy|original|orig\.|text|manuscript|typewritten|telegra|handwritten|shorthand|newspaper)/iu
 /** Words that a line begins with when it adds to a legend. */
 const CONTINUATION =
-  /^(?:(?:first |previously |also )?published|publ\.|printed in|(?:впервые )?опубл|(?:впервые )?опубликован|впервые напечатан|надруковано|the same|то же|copy|copies in|certified|original|autograph|typescript|manuscript|telegraph form|draft|копия|заверенная|подлинник|автограф|машинопис|рукопис|телеграфн|черновик|отпуск|оригінал|копія|засвідчена|ibid|там же|см\. также|see also)/iu
+  /^(?:(?:first |previously |also )?published|publ\.|printed in|(?:впервые )?опубл|(?:впервые )?опубликован|впервые напечатан|надруковано|the same|то же|copy|copies in|certified|original|autograph|typescript|manuscript|telegraph form|draft|копия|заверенная|подлинник|автограф|машинопис|рукопис|телеграфн|черновик|отпуск|оригінал|копія|засвідчена|ibid|там же|см\. также|see also|перевод с|translated from)/iu
 /** `First published in 1938`. */
 const PRINTED = /^.{0,14}(?:publi|опубл|напечат|надрук)/iu
 const SIGNATURE_WORDS = 14
 const LONGEST_SIGNATURE = 140
 const SENTENCE = /[.!?…]["»”]?\s+\p{Lu}\p{Ll}{2,}/u
+
+/** `АВПР, ф. «Трухменские дела», 1745 г.,` before what could be read: a fund that has a name for its number. */
+const ARCHIVE_LEAD =
+  /^[^\p{L}]{0,3}\p{Lu}{2,}(?: \p{Lu}[\p{L}.]*){0,4}[,.] (?:ф|фонд|f|fund|fond|coll|кол|собр)\.? ?[«“"„\p{Lu}]/iu
 
 /** The legend that stands in a unit, or null. */
 export function legendIn(unit: Unit): LegendCandidate | null {
@@ -53,6 +57,7 @@ export function legendIn(unit: Unit): LegendCandidate | null {
   const firm = citing.some(citation => citation.references.length > 0)
   const start = Math.max(unit.span.start, Math.min(...citing.map(citation => citation.span.start)))
   const before = unit.text.slice(0, start - unit.span.start)
+  if (ARCHIVE_LEAD.test(before)) return { span: whole, firm, continues: false }
   if (!/\p{L}/u.test(before)) return isProse(unit, citing) ? null : { span: whole, firm, continues }
   if (continues) return { span: whole, firm, continues }
   if (!firm) return isPrintOnly(unit, citing) ? { span: whole, firm, continues } : null
@@ -193,6 +198,11 @@ export function lastLegend(
 const ARCHIVE_LINE =
   /^(?:\p{Lu}[\p{L}.«»"-]*\s(?:[\p{L}«»".-]+\s){0,8})?(?:archives?|архива?|архіву?|library|библиотека|бібліотека|museum|музей)(?:[\s,(][^.!?:;]{0,90})?[.,]?$/iu
 
+/** True for `State Archive of Odesa Region`, `Архив общества «Мемориал» (Москва).` */
+export function isArchiveLine(text: string): boolean {
+  return text.length < 140 && ARCHIVE_LINE.test(text)
+}
+
 /**
  * A legend whose shelfmark names no archive, with the line above it that does: `Архив общества «Мемориал».` over
  * `Ф. 172. Оп. 1. Д. 1.`. `from` is the first unit that may belong to it.
@@ -205,6 +215,6 @@ export function withArchiveLine<Legend extends { readonly first: number; readonl
   const [line, above] = [units[from + legend.first], units[from + legend.first - 1]]
   const reference = line?.citations[0]?.item.references[0]
   if (!reference || reference.archive?.origin === 'written' || !above || legend.first === 0) return legend
-  const isArchive = above.text.length < 140 && above.dates.length === 0 && ARCHIVE_LINE.test(above.text)
+  const isArchive = above.dates.length === 0 && isArchiveLine(above.text)
   return isArchive ? { ...legend, first: legend.first - 1, span: hull(above.span, legend.span) } : legend
 }
