@@ -55,7 +55,7 @@ function describe(source: string, tokens: readonly Token[], opening: Opening): R
     kind: exactKind(opening.kind, sections.means),
     authors: owner.length > 0 ? owner : parties.authors,
     addressees: parties.addressees,
-    subject: written(source, subject),
+    subject: written(source, withoutQuotes(subject)),
     place:
       place ??
       behind ??
@@ -165,6 +165,13 @@ function written(source: string, tokens: readonly Token[]): Written | null {
   const [first, last] = [tokens[0], tokens[end]]
   if (!first || !last) return null
   return { value: source.slice(first.start, last.end), span: { start: first.start, end: last.end } }
+}
+
+/** `Об устройстве складов»`: a title whose opening mark stands before the word that introduces it. */
+function withoutQuotes(subject: readonly Token[]): readonly Token[] {
+  const last = subject.at(-1)
+  const opened = subject.some(token => isMark(token, '«“"'))
+  return isMark(last, '»”') && !opened ? subject.slice(0, -1) : subject
 }
 
 function within(dates: readonly Span[], length: number): Span[] {

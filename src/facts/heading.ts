@@ -2,8 +2,10 @@ import type { RecordReading, RecordTradition } from '#grammar/tradition'
 import { type Span, shift, shiftAll } from '#model/span'
 import type { Written } from '#model/value'
 import { isStamp, readDateline, readPlaceLine } from './dateline.js'
+import { kindIn } from './head-block.js'
 import { sourceUnderHeading } from './head-source.js'
 import { partyLabel } from './labels.js'
+import { isOfficeNumber } from './office-number.js'
 import { isHeading, type Unit } from './unit.js'
 
 /** The heading of what may be an entry, with its subtitle; the lines of the dateline are not part of it. */
@@ -24,6 +26,8 @@ export interface Heading {
 
 const LONGEST = 600
 const MOST_SUBTITLES = 3
+/** So many lines may stand between a heading and its dateline. */
+const MOST_OVER_DATE = 4
 /** A line that names the kind of a record and nothing else. */
 const LONGEST_KIND = 40
 const NUMBER_LINE =
@@ -55,7 +59,7 @@ export function headingAt(text: string, units: readonly Unit[], at: number, reco
   const unit = units[proper]
   if (!unit || !mayHead(unit)) return number && unit ? bareNumber(units, at, number) : null
   // `A. Smith to B. Brown` over a dateline.
-  const led = leadsToDate(units, proper + 1)
+  const led = leadsToDate(units, proper + 1, records)
   const reading = mayDescribe(unit, number !== null) || led ? readUnits(text, unit, unit, records) : null
   if (
     !reading ||
@@ -90,7 +94,7 @@ function isCompleted(
   if (!unit || reading.kind === null || unit.text.length > LONGEST_KIND || !isCovered(reading, [unit])) return false
   const last = lastSubtitle(text, units, at, reading, records)
   const whole = last > at ? readJoined(text, units.slice(at, last + 1), records) : null
-  return whole !== null && whole.authors.length + whole.addressees.length > 0 && leadsToDate(units, last + 1)
+  return whole !== null && whole.authors.length + whole.addressees.length > 0 && leadsToDate(units, last + 1, records)
 }
 
 function isStampLine(unit: Unit | undefined): boolean {
@@ -225,11 +229,16 @@ function lastSubtitle(
   return last
 }
 
-/** True if a dateline stands here, or its place or its source over it. */
-function leadsToDate(units: readonly Unit[], from: number): boolean {
-  const at = units[from] && sourceUnderHeading(units[from]) ? from + 1 : from
+/** True if a dateline stands here, or what may stand over it: place, source, stamp, number, `Telegram`. */
+function leadsToDate(units: readonly Unit[], from: number, records: RecordTradition): boolean {
+  let at = from
+  for (let unit = units[at]; unit && at < from + MOST_OVER_DATE && isOverDate(unit, records); unit = units[at]) at++
   const unit = units[at]
   return isDated(unit) || (unit !== undefined && readPlaceLine(unit) !== null && isDated(units[at + 1]))
+}
+
+function isOverDate(unit: Unit, records: RecordTradition): boolean {
+  return sourceUnderHeading(unit) !== null || isStamp(unit) || isOfficeNumber(unit) || kindIn(unit, records) !== null
 }
 
 function isDated(unit: Unit | undefined): boolean {

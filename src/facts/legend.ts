@@ -33,7 +33,7 @@ const SENTENCE = /[.!?…]["»”]?\s+\p{Lu}\p{Ll}{2,}/u
 
 /** `АВПР, ф. «Трухменские дела», 1745 г.,` before what could be read: a fund that has a name for its number. */
 const ARCHIVE_LEAD =
-  /^[^\p{L}]{0,3}\p{Lu}{2,}(?: \p{Lu}[\p{L}.]*){0,4}[,.] (?:ф|фонд|f|fund|fond|coll|кол|собр)\.? ?[«“"„\p{Lu}]/iu
+  /^\p{Lu}{2,}(?: \p{Lu}[\p{L}.]*){0,4}[,.] (?:[фФ]|фонд|Фонд|[fF]|[fF]und|[fF]ond|[cC]oll|кол|собр)\.? ?[«“"„\p{Lu}]/u
 
 /** The legend that stands in a unit, or null. */
 export function legendIn(unit: Unit): LegendCandidate | null {
@@ -196,7 +196,7 @@ export function lastLegend(
 
 /** A line that is the name of an archive and nothing else. */
 const ARCHIVE_LINE =
-  /^(?:\p{Lu}[\p{L}.«»"-]*\s(?:[\p{L}«»".-]+\s){0,8})?(?:archives?|архива?|архіву?|library|библиотека|бібліотека|museum|музей)(?:[\s,(][^.!?:;]{0,90})?[.,]?$/iu
+  /^(?:\p{Lu}[\p{L}.«»"-]*\s(?:[\p{L}«»".-]+\s){0,8})?(?:[Aa]rchives?|[Аа]рхив|[Аа]рхів|[Ll]ibrary|[Бб]иблиотека|[Бб]ібліотека|[Mm]useum|[Мм]узей)(?:[\s,(][^.!?:;]{0,90})?[.,]?$/u
 
 /** True for `State Archive of Odesa Region`, `Архив общества «Мемориал» (Москва).` */
 export function isArchiveLine(text: string): boolean {

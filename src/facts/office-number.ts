@@ -4,7 +4,7 @@ const SIGN = String.raw`(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/–.-]{0,
 const WAY = String.raw`(?:Telegraphic|Telegram|Tel\.?|Cypher|Despatch|Dispatch|Исх\.?|Вх\.?|Телеграмма)`
 /** `№ 0214/с`, `Tel. (No. 412.)`, `No. 199 of August 21`: what an office gave a paper. */
 const OFFICE_NUMBER = new RegExp(
-  `^\\(?(?:${WAY}[\\s.:,]*)?\\(?(?:${SIGN})[.\\s]*\\)?[\\s.:,]*(?:${WAY})?\\.?\\)?(?:\\s+of(?= )|\\s+от(?= ))?$`,
+  `^\\(?(?:${WAY}[\\s.:,]*)?\\(?(?:${SIGN})[.\\s]*\\)?[\\s.:,]*(?:${WAY})?\\.?\\)?(?:\\s+(?:of|от))?$`,
   'iu',
 )
 
