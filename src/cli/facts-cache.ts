@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import type { Facts } from '#model/facts'
 import type { SourceFile } from '#model/source-file'
 import { pruneCache } from './prune-cache.js'
 import { reasonOf, type Trouble } from './trouble.js'
@@ -11,10 +10,10 @@ import { reasonOf, type Trouble } from './trouble.js'
  * changes with the others.
  */
 export interface FactsCache {
-  /** Null if they are not kept, or what is kept is damaged. Never throws. */
-  read(source: SourceFile): Facts | null
-  /** Keeps facts, as JSON. Never throws: who cannot keep them reads them again. */
-  write(source: SourceFile, json: string): void
+  /** Packed; null if they are not kept, or what is kept is damaged. Never throws. */
+  read(source: SourceFile): Uint8Array | null
+  /** Keeps facts, packed. Never throws: who cannot keep them reads them again. */
+  write(source: SourceFile, packed: Uint8Array): void
   /** To be called when the run is over: throws out what has long been of no use. Why nothing could be kept, or null. */
   close(): Trouble | null
 }
@@ -25,13 +24,13 @@ export interface FactsCache {
  * file begins with a hash of the rest, so that a damaged one is as good as none.
  */
 export function openFactsCache(folder: string, stamp: string): FactsCache {
-  const own = join(folder, hashOf(stamp).slice(0, 16))
+  const own = join(folder, digest(stamp).toString('hex').slice(0, 16))
   const used = new Set<string>()
   let hasWritten = false
   let failure: unknown = null
 
   const fileOf = ({ path, text }: SourceFile) => {
-    const name = hashOf(extname(path).toLowerCase(), '\u0000', text)
+    const name = digest(extname(path).toLowerCase(), '\u0000', text).toString('hex')
     return join(own, name.slice(0, 2), name.slice(2))
   }
 
@@ -41,20 +40,20 @@ export function openFactsCache(folder: string, stamp: string): FactsCache {
       try {
         const content = readFileSync(file)
         const body = content.subarray(HASH_LENGTH)
-        if (content.toString('latin1', 0, HASH_LENGTH) !== hashOf(body)) return null
+        if (content.length < HASH_LENGTH || !digest(body).equals(content.subarray(0, HASH_LENGTH))) return null
         used.add(file)
-        return { ...(JSON.parse(body.toString('utf8')) as Facts), path: source.path }
+        return body
       } catch {
         return null
       }
     },
-    write(source, json) {
+    write(source, packed) {
       if (failure !== null) return
       const file = fileOf(source)
       const draft = `${file}.${randomUUID()}.tmp`
       try {
         mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(draft, hashOf(json) + json, { flag: 'wx' })
+        writeFileSync(draft, Buffer.concat([digest(packed), packed]), { flag: 'wx' })
         renameSync(draft, file)
         used.add(file)
         hasWritten = true
@@ -81,11 +80,11 @@ function removeDraft(draft: string): void {
   }
 }
 
-/** Of SHA-256 in hexadecimal digits. */
-const HASH_LENGTH = 64
+/** Of SHA-256, in bytes. */
+const HASH_LENGTH = 32
 
-function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+function digest(...parts: readonly (string | Uint8Array)[]): Buffer {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
-  return hash.digest('hex')
+  return hash.digest()
 }

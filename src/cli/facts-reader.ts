@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type AuthorityRows, type Plan, readFacts } from '#index'
-import type { Facts } from '#model/facts'
+import { type AuthorityRows, type Plan, packFacts, readFacts } from '#index'
 import type { SourceFile } from '#model/source-file'
 import { cacheFolder } from './cache-folder.js'
 import { openFactsCache } from './facts-cache.js'
@@ -20,8 +19,8 @@ export interface ReadingOptions {
 
 /** Gets facts wherever that is quickest; they are the same from everywhere. */
 export interface FactsReader {
-  /** Throws what reading throws. */
-  read(source: SourceFile): Facts
+  /** The facts, packed. Throws what reading throws. */
+  read(source: SourceFile): Uint8Array
   /** Gets facts that `read` will be asked for: out of the cache, or by several threads if the texts are long. */
   readAhead(texts: ReadonlyMap<string, string>, progress: Progress): Promise<void>
   /** To be called when all is read: what the user should know of cache and threads. What is read later is a text or two. */
@@ -43,36 +42,36 @@ export function openFactsReader(
     ? openFactsCache(cacheFolder(cacheLocation, world), JSON.stringify([programStamp(), authority]))
     : null
   /** By text: a project may know a file by another path. */
-  const ready = new Map<string, Facts>()
+  const ready = new Map<string, { readonly path: string; readonly packed: Uint8Array }>()
   const notes: Trouble[] = []
   let isFirstRound = true
 
-  function read(source: SourceFile): Facts {
+  function read(source: SourceFile): Uint8Array {
     const known = ready.get(source.text)
     if (known && extension(known.path) === extension(source.path)) {
       ready.delete(source.text)
-      return { ...known, path: source.path }
+      return known.packed
     }
     const kept = cache?.read(source)
     if (kept) return kept
-    const facts = readFacts(source, plan.grammars)
-    cache?.write(source, JSON.stringify(facts))
-    return facts
+    const packed = packFacts(readFacts(source, plan.grammars), source.text)
+    cache?.write(source, packed)
+    return packed
   }
 
   async function readAhead(texts: ReadonlyMap<string, string>, progress: Progress): Promise<void> {
     if (concurrency === 1 || !isFirstRound) return
     const missing = [...texts].flatMap(([path, text]): SourceFile[] => {
       const kept = cache?.read({ path, text })
-      if (kept) ready.set(text, kept)
+      if (kept) ready.set(text, { path, packed: kept })
       return kept ? [] : [{ path, text }]
     })
     const threads = concurrency ?? threadsFor(missing)
     if (threads < 2) return
     let count = 0
-    const broken = await readInWorkers(missing, authority, threads, (source, json) => {
-      cache?.write(source, json)
-      ready.set(source.text, JSON.parse(json))
+    const broken = await readInWorkers(missing, authority, threads, (source, packed) => {
+      cache?.write(source, packed)
+      ready.set(source.text, { path: source.path, packed })
       progress.show(`Reading ${++count} of ${missing.length}`)
     })
     notes.push(...broken.map(reason => ({ path: 'a thread', reason: `${reason}; what it read was read again` })))

@@ -9,10 +9,10 @@ const ENTRY = import.meta.url.endsWith('.ts') ? null : new URL('./facts-worker.j
 /** One that is read and one that waits, so that no thread idles while the main thread takes an answer. */
 const AHEAD = 2
 
-type Take = (source: SourceFile, json: string) => void
+type Take = (source: SourceFile, packed: Uint8Array) => void
 
 /**
- * Reads source files in threads of their own and hands on the facts of each as JSON, in any order. Files on which
+ * Reads source files in threads of their own and hands on the packed facts of each, in any order. Files on which
  * reading breaks, or the thread with it, are left out. Resolves to why threads broke; never rejects. `authority` are the
  * user's own rows.
  */
@@ -45,9 +45,9 @@ function feed(worker: Worker, queue: Iterator<SourceFile>, take: Take): Promise<
       }
       if (given.length === 0) void worker.terminate()
     }
-    worker.on('message', (json: string | null) => {
+    worker.on('message', (packed: Uint8Array | null) => {
       const source = given.shift()
-      if (source && json !== null) take(source, json)
+      if (source && packed !== null) take(source, packed)
       give()
     })
     worker.on('error', error => {

@@ -43,7 +43,7 @@ function measure(documents: number): Figures {
   const start = processorSeconds()
   const facts = [...generateCorpus(documents, PARAGRAPHS)].map(source => {
     texts.set(source.path, source.text)
-    return shelve(readFacts(source, plan.grammars), source.text)
+    return shelve(readFacts(source, plan.grammars), source)
   })
   const read = processorSeconds()
   const bytes = [...texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)

@@ -1,6 +1,7 @@
 import { openPacked, type PackedFacts } from '#facts/open-packed'
 import { packFacts } from '#facts/pack-facts'
 import type { Facts } from '#model/facts'
+import type { SourceFile } from '#model/source-file'
 
 /**
  * Packed bytes of the manuscripts that stand open at once, some fifteen times as much when open: a set of a thousand
@@ -23,8 +24,11 @@ interface Shelved {
   readonly [VOLUME]: Volume
 }
 
-/** Puts the facts of a manuscript away and returns their like; `text` is the source that they were read from. */
-export type Shelve = (facts: Facts, text: string) => Facts
+/**
+ * Puts the facts of a manuscript away, as they are or packed, and returns their like; `source` is what they were read from,
+ * under the path that it has now.
+ */
+export type Shelve = (facts: Facts | Uint8Array, source: SourceFile) => Facts
 
 /**
  * Keeps facts in little room. What it gives back equals what it was given and is read like it; but each field is packed
@@ -68,12 +72,11 @@ export function openFactsShelf(): Shelve {
     return known
   }
 
-  return (facts, text) => {
-    const { path, ...rest } = facts
-    const shelved = Object.defineProperty({ path }, VOLUME, {
-      value: { bytes: packFacts(facts, text), text, open: null },
-    })
-    for (const field of Object.keys(rest)) Object.defineProperty(shelved, field, descriptorOf(field))
+  return (facts, { path, text }) => {
+    const volume: Volume = { bytes: facts instanceof Uint8Array ? facts : packFacts(facts, text), text, open: null }
+    const shelved = Object.defineProperty({ path }, VOLUME, { value: volume })
+    const fields = facts instanceof Uint8Array ? openVolume(volume).packed.fields : Object.keys(facts)
+    for (const field of fields) if (field !== 'path') Object.defineProperty(shelved, field, descriptorOf(field))
     return shelved as Facts
   }
 }

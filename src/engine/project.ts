@@ -1,5 +1,6 @@
 import { indexCorpus } from '#crossref/index-corpus'
 import { openIndexMemory } from '#crossref/index-memory'
+import { unpackFacts } from '#facts/open-packed'
 import type { CorpusIndex } from '#model/corpus-index'
 import type { Crash, FileReport, NotChecked, Report } from '#model/diagnostic'
 import type { Facts } from '#model/facts'
@@ -45,8 +46,11 @@ interface Member {
 
 /** How a project gets facts and keeps them. */
 export interface ProjectOptions {
-  /** Gets the facts of a manuscript that is new here, by default by reading it; must give those that reading gives. */
-  readonly read?: ((source: SourceFile) => Facts) | undefined
+  /**
+   * Gets the facts of a manuscript that is new here, as they are or packed, by default by reading it; must give those that
+   * reading gives.
+   */
+  readonly read?: ((source: SourceFile) => Facts | Uint8Array) | undefined
   /**
    * True for an editor, where each keystroke makes a new index over the facts of the whole set: they all stay open. A set
    * that is judged once keeps them packed, in a tenth of the room.
@@ -59,7 +63,7 @@ export function openProject(plan: Plan, { read, isLive = false }: ProjectOptions
   const members = new Map<string, Member>()
   const reader = openReader(plan)
   const readFirst = read ?? reader.read
-  const keep: Shelve = isLive ? facts => facts : openFactsShelf()
+  const keep: Shelve = isLive ? keepOpen : openFactsShelf()
   const memory = openIndexMemory()
   let index: CorpusIndex | null = null
   let isSame = openComparison()
@@ -81,10 +85,10 @@ export function openProject(plan: Plan, { read, isLive = false }: ProjectOptions
     if (text === null ? !before : members.get(inner)?.text === text) return
     if (text === null) forget(inner)
     else if (before?.text === text) {
-      members.set(inner, { ...before, facts: keep({ ...before.facts, path: inner }, text) })
+      members.set(inner, { ...before, facts: keep({ ...before.facts, path: inner }, { path: inner, text }) })
     } else {
       const source = { path: inner, text }
-      const facts = before ? reader.readAgain(source) : keep(readFirst(source), text)
+      const facts = before ? reader.readAgain(source) : keep(readFirst(source), source)
       members.set(inner, { text, facts, lines: linesOf(text) })
     }
     forget(other)
@@ -134,6 +138,10 @@ export function openProject(plan: Plan, { read, isLive = false }: ProjectOptions
       )
     },
   }
+}
+
+function keepOpen(facts: Facts | Uint8Array, source: SourceFile): Facts {
+  return facts instanceof Uint8Array ? unpackFacts(facts, source) : facts
 }
 
 function crashesOf({ outcomes }: Verdict): Crash[] {

@@ -1,4 +1,5 @@
 import type { Facts } from '#model/facts'
+import type { SourceFile } from '#model/source-file'
 import { COMMON_STRINGS, FIRST_SHAPES, SHORT_LISTS, SMALL_INTEGERS, TAG } from './pack-format.js'
 
 /** Packed facts of which single fields are read. */
@@ -45,6 +46,12 @@ export function openPacked(bytes: Uint8Array, text: string): PackedFacts {
       return at === undefined ? undefined : readValue({ bytes, text, stringAt, shapes, at, last: 0 })
     },
   }
+}
+
+/** All of the facts at once. `path` is what the manuscript is called now. */
+export function unpackFacts(bytes: Uint8Array, { path, text }: SourceFile): Facts {
+  const packed = openPacked(bytes, text)
+  return { ...Object.fromEntries(packed.fields.map(field => [field, packed.read(field)])), path } as Facts
 }
 
 function readTable<Item>(cursor: Cursor, read: () => Item): Item[] {

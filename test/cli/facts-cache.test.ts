@@ -1,10 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { cacheFolder } from '#cli/cache-folder'
 import { openFactsCache } from '#cli/facts-cache'
-import type { Facts } from '#model/facts'
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fondlint-'))
@@ -12,38 +20,59 @@ function emptyFolder(): string {
   return folder
 }
 
-const facts = (path: string) => ({ path, length: 7 }) as Facts
-const json = (path: string) => JSON.stringify(facts(path))
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+}
+
+const packed = new Uint8Array([7, 0, 255, 10])
 const text = 'Ф. 2. 😀'
 
-test('what is kept is found again by text and kind of file, under the path that is asked for', () => {
+test('what is kept is found again by text and kind of file', () => {
   const folder = emptyFolder()
   const cache = openFactsCache(folder, 'v1')
   expect(cache.read({ path: 'a.md', text })).toBeNull()
-  cache.write({ path: 'a.md', text }, json('a.md'))
+  cache.write({ path: 'a.md', text }, packed)
   expect(cache.close()).toBeNull()
   const later = openFactsCache(folder, 'v1')
-  expect(later.read({ path: 'a.md', text })).toEqual(facts('a.md'))
-  expect(later.read({ path: 'b/c.MD', text })).toEqual(facts('b/c.MD'))
+  expect([...(later.read({ path: 'a.md', text }) ?? [])]).toEqual([...packed])
+  expect([...(later.read({ path: 'b/c.MD', text }) ?? [])]).toEqual([...packed])
   expect(later.read({ path: 'a.txt', text })).toBeNull()
   expect(later.read({ path: 'a.md', text: `${text} ` })).toBeNull()
   expect(openFactsCache(folder, 'v2').read({ path: 'a.md', text })).toBeNull()
 })
 
+test('what is damaged in any way is as good as not kept', () => {
+  const folder = emptyFolder()
+  const cache = openFactsCache(folder, 'v1')
+  cache.write({ path: 'a.md', text }, packed)
+  const [file = ''] = filesIn(folder)
+  const whole = readFileSync(file)
+  for (let at = 0; at < whole.length; at++) {
+    const bent = Buffer.from(whole)
+    bent[at] = (bent[at] ?? 0) ^ 1
+    for (const damaged of [whole.subarray(0, at), bent]) {
+      writeFileSync(file, damaged)
+      expect(cache.read({ path: 'a.md', text })).toBeNull()
+    }
+  }
+})
+
 test('two runs at the same time keep the same file', () => {
   const folder = emptyFolder()
   const [one, other] = [openFactsCache(folder, 'v1'), openFactsCache(folder, 'v1')]
-  one.write({ path: 'a.md', text }, json('a.md'))
-  other.write({ path: 'a.md', text }, json('a.md'))
+  one.write({ path: 'a.md', text }, packed)
+  other.write({ path: 'a.md', text }, packed)
   expect([one.close(), other.close()]).toEqual([null, null])
-  expect(one.read({ path: 'a.md', text })).toEqual(facts('a.md'))
+  expect([...(one.read({ path: 'a.md', text }) ?? [])]).toEqual([...packed])
 })
 
 test('a folder that cannot be written is told, and no harm', () => {
   const file = join(emptyFolder(), 'file')
   writeFileSync(file, '')
   const cache = openFactsCache(file, 'v1')
-  cache.write({ path: 'a.md', text }, json('a.md'))
+  cache.write({ path: 'a.md', text }, packed)
   expect(cache.read({ path: 'a.md', text })).toBeNull()
   expect(cache.close()).toEqual({ path: file, reason: expect.stringContaining('nothing was kept') })
 })
@@ -51,11 +80,9 @@ test('a folder that cannot be written is told, and no harm', () => {
 test('what was long of no use is thrown out, and nothing else', () => {
   const folder = emptyFolder()
   const first = openFactsCache(folder, 'v1')
-  for (const path of ['old.md', 'used.md', 'new.md']) first.write({ path, text: path }, json(path))
+  for (const path of ['old.md', 'used.md', 'new.md']) first.write({ path, text: path }, packed)
   first.close()
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
+  const files = filesIn(folder)
   const past = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000)
   for (const file of files) utimesSync(file, past, past)
   const [draft, other, foreign] = [
@@ -69,7 +96,7 @@ test('what was long of no use is thrown out, and nothing else', () => {
 
   const second = openFactsCache(folder, 'v1')
   second.read({ path: 'used.md', text: 'used.md' })
-  second.write({ path: 'new.md', text: 'new.md' }, json('new.md'))
+  second.write({ path: 'new.md', text: 'new.md' }, packed)
   second.close()
   const third = openFactsCache(folder, 'v1')
   const isKept = (path: string) => third.read({ path, text: path }) !== null

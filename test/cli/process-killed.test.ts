@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -44,6 +44,49 @@ test(
     expect(await runProcess(FIX, desk.folder)).toMatchObject({ code: 0, stderr: '' })
     expect(texts().every(isFixed)).toBe(true)
     expect(readdirSync(join(desk.folder, 'том 1')).sort()).toEqual(numbers.map(number => `${number}.md`).sort())
+  },
+  ROUNDS * 120_000,
+)
+
+const CACHE = [
+  '--cache-location',
+  'kept',
+  '--no-config',
+  '--fail-on',
+  'never',
+  '-f',
+  'json',
+  '--concurrency',
+  '1',
+  'texts',
+]
+
+test(
+  'killed at any moment, a run with a cache leaves no file from which the next would read something wrong',
+  async () => {
+    const text = (number: number) => `Appeal ${number}.[^1]\n\n[^1]: РГАСПИ. Ф. 64. On. 1. Д. ${number}. Л. 252.\n`
+    const desk = deskWith(Object.fromEntries(numbers.map(number => [`texts/${number}.md`, text(number)])))
+    const kept = () => {
+      const folder = join(desk.folder, 'kept')
+      if (!existsSync(folder)) return []
+      return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+    }
+    const cold = await runProcess([...CACHE.filter(each => !/cache|kept/.test(each)), '--no-cache'], desk.folder)
+    expect(cold).toMatchObject({ code: 0, stderr: '' })
+    let cutShort = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      rmSync(join(desk.folder, 'kept'), { recursive: true, force: true })
+      const child = startProcess(CACHE, desk.folder)
+      const exit = once(child, 'exit')
+      while (child.exitCode === null && kept().length === 0) await wait(1)
+      if (round > 0) await wait(Math.random() * 60)
+      child.kill('SIGKILL')
+      await exit
+      if (kept().length < FILES) cutShort++
+      expect(await runProcess(CACHE, desk.folder)).toEqual(cold)
+      expect(await runProcess(CACHE, desk.folder), 'with a full cache').toEqual(cold)
+    }
+    expect(cutShort, 'runs that were killed before their end').toBeGreaterThan(0)
   },
   ROUNDS * 120_000,
 )

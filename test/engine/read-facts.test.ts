@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { listManuscripts } from '#dev/list-manuscripts'
-import { openProject, planFor, readFacts } from '#index'
+import { openProject, packFacts, planFor, readFacts } from '#index'
+import type { SourceFile } from '#model/source-file'
 
-// The command line keeps facts between runs and gets them from other threads, as JSON and under another path.
+// The command line keeps facts between runs and gets them from other threads, packed and under another path; to users it
+// gives them as JSON.
 
 const plan = planFor()
 const manuscripts = listManuscripts()
@@ -20,11 +22,10 @@ function report(project: ReturnType<typeof openProject>): string {
   return JSON.stringify(project.report())
 }
 
-test('a project says the same of facts out of JSON', () => {
-  const kept = openProject(plan, { read: source => JSON.parse(JSON.stringify(readFacts(source, plan.grammars))) })
-  expect(report(kept)).toBe(report(openProject(plan)))
-})
-
-test('a live project, which packs nothing, says the same', () => {
-  expect(report(openProject(plan, { isLive: true }))).toBe(report(openProject(plan)))
+test('a project says the same of facts out of a pack, whether it keeps them packed or not', () => {
+  const read = ({ path, text }: SourceFile) => packFacts(readFacts({ path: `x/${path}`, text }, plan.grammars), text)
+  const said = report(openProject(plan))
+  expect(report(openProject(plan, { read }))).toBe(said)
+  expect(report(openProject(plan, { read, isLive: true }))).toBe(said)
+  expect(report(openProject(plan, { isLive: true }))).toBe(said)
 })
