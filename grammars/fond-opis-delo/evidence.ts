@@ -15,6 +15,7 @@ export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean 
   }
   const has = new Set<LevelName>(levelsOf(draft).map(each => each.level))
   if (draft.sheets.length > 0) has.add(draft.writings.every(each => each.level !== 'page') ? 'sheet' : 'page')
+  if (isOfBook(draft)) return false
   if (draft.ibid)
     return has.has('fund') || has.has('inventory') || has.has('file') || has.has('bundle') || has.has('sheet')
   if (draft.coded && draft.archive) return draft.archive.kind !== 'opening' || isPrefixed(draft)
@@ -43,7 +44,7 @@ function isFundWithLevels(draft: Draft, has: ReadonlySet<LevelName>): boolean {
     main + (['part', 'box', 'folder', 'bundle', 'volume'] as const).filter(level => has.has(level)).length
   if (narrower === 0) return isFundAlone(draft)
   if (!has.has('inventory') && !has.has('file'))
-    return draft.archive !== null || (isCyrillic(draft) && !has.has('sheet'))
+    return draft.archive !== null || (isCyrillic(draft) && (has.has('box') || has.has('bundle')) && !has.has('sheet'))
   if (draft.archive !== null || main >= 2) return true
   if (isNamed(draft) || isEnglish(draft)) return false
   if (draft.reversed || hasYears(draft)) return isCyrillic(draft) && !(draft.reversed && isShort(draft))
@@ -99,6 +100,12 @@ function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
     (draft.fillsBrackets && has.has('sheet') && has.has('volume')) ||
     (has.has('file') && (has.has('inventory') || has.has('box') || has.has('bundle')))
   )
+}
+
+/** `Архив князя Новикова. Кн. 5. М., 1872`, `Там же. Кн. 2. С. 34`: what may be a volume of print, with no sheets. */
+function isOfBook({ writings, leansOn }: Draft): boolean {
+  if (leansOn || writings.length === 0) return false
+  return writings.every(({ level, word }) => level === 'page' || word?.meanings.includes('volume') === true)
 }
 
 /** A damaged word is one only amid sound ones: `on. 5` by itself is English. */

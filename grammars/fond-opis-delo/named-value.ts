@@ -10,8 +10,9 @@ const LONGEST_INITIALS = 8
 /** An abbreviation inside a name, `СПб. Главный архив`, `Реф. по Японии`. */
 const ABBREVIATION = /^\p{L}{2,4}\.\s(?=\p{L})/u
 const LONGEST_ABBREVIATION = 7
-/** Levels that the works of a person have as well: `Ф. М. Достоевский, т. 5`. */
-const OF_BOOKS: ReadonlySet<string> = new Set(['volume', 'part', 'page'])
+/** Levels that the works of a person have as well: `Ф. Энгельс, т. 21`, `Ф. М. Достоевский, ч. 2`. */
+const OF_BOOKS: ReadonlySet<string> = new Set(['volume', 'page'])
+const OF_WORKS: ReadonlySet<string> = new Set([...OF_BOOKS, 'part'])
 
 /**
  * Offset after a name that stands in the place of a number, or null: `Оп. С/Турция. Д. 29`, `Ф. ВУА. Д. 5`,
@@ -29,7 +30,7 @@ export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>):
   if (end - at < 2 || endsInLevel(text, at, end, lexicon)) return null
   const next = afterSeparator(text, end)
   if (next === null) return null
-  const excluded = initials > 0 ? OF_BOOKS : NONE
+  const excluded = initials > 0 ? OF_WORKS : OF_BOOKS
   return [next, afterYear(text, next)].some(level => levelWithNumber(text, level, lexicon, excluded)) ? end : null
 }
 

@@ -22,7 +22,7 @@ const SPACED_LETTERS = 'абвАБВaA'
 export function numeralEnd(text: string, at: number, levelAt: (at: number) => boolean, ofFund: boolean): number {
   const digits = prefixEnd(text, at, ofFund)
   if (!isDigit(text.charCodeAt(digits))) return digits === at && isFraction(text.charCodeAt(at)) ? at + 1 : -1
-  let end = (ofFund ? thousandsEnd(text, digits) : null) ?? digitsEnd(text, digits)
+  let end = (ofFund ? thousandsEnd(text, digits) : null) ?? decimalsEnd(text, digits) ?? digitsEnd(text, digits)
   for (let next = suffixEnd(text, end, levelAt); next > end; next = suffixEnd(text, end, levelAt)) end = next
   return wordSuffixEnd(text, end)
 }
@@ -77,6 +77,13 @@ function blanksEnd(text: string, at: number): number {
 /** `ф. 33 987,`: a blank before the last three figures of a fund, or null. */
 function thousandsEnd(text: string, at: number): number | null {
   const found = /^\d{1,3}[ \u00a0\u202f]\d{3}(?=[.,;])/.exec(text.slice(at, at + 8))
+  return found && at + found[0].length
+}
+
+/** `№ 84.3.`: a manuscript in a collection, behind the sign of a number only. */
+function decimalsEnd(text: string, at: number): number | null {
+  if (!/№\s?$/.test(text.slice(Math.max(0, at - 2), at))) return null
+  const found = /^\d{1,5}\.\d{1,2}(?=[.,;)])(?!\.\d)/.exec(text.slice(at, at + 10))
   return found && at + found[0].length
 }
 

@@ -12,6 +12,9 @@ const BEFORE_REGION = /^\.\s(?:обл|губ|края|арх)/
 const NEEDS_OF: ReadonlySet<string> = new Set(['en', 'az'])
 const WORDS_BEFORE = 7
 const WORDS_AFTER = 16
+/** `Архив завода «Новый».`: the proper name at the end. */
+const QUOTED = /^\s(?:«[^»\n.]{2,40}»|"[^"\n.]{2,40}")(?=[.,;:)]|\s\()/
+const LONGEST_QUOTED = 48
 /** Words without capital in a row: "Центр документации новейшей истории ...". */
 const SMALL_IN_A_ROW = 4
 
@@ -51,7 +54,9 @@ export function spelledNameEnd(text: string, at: number, lexicon: Lexicon<Word>)
     if (kind !== 'connector') end = next
     word = nextWord(text, next)
   }
-  return noun && capital ? end : null
+  return noun && capital && end !== null
+    ? end + (QUOTED.exec(text.slice(end, end + LONGEST_QUOTED))?.[0].length ?? 0)
+    : null
 }
 
 type Kind = 'noun' | 'connector' | 'stop' | 'word'

@@ -84,7 +84,7 @@ export function takeValues(
 
 /** `Ф. Х. № 18`: a number follows, so X is one as well and stands for none. */
 function isRomanFund(text: string, level: Level, end: number): boolean {
-  return level === 'fund' && /^[^\dXХYN]{1,12}\d/.test(text.slice(end, end + 14))
+  return level === 'fund' && /^[^\dXХYN]{1,40}\d/.test(text.slice(end, end + 42))
 }
 
 /** Only a sheet has sides: in `op. 2v` the letter right behind the number is a part of it. */

@@ -62,6 +62,8 @@ export const Close = createToken({ name: 'Close', pattern: /[)\]}]/, categories:
 export const Quote = createToken({ name: 'Quote', pattern: /["«»„“”'’‘]/, categories: [Filler, Lead] })
 export const Other = createToken({ name: 'Other', pattern: /[\0-\uffff]/, categories: Filler, line_breaks: true })
 
+/** Levels that Roman numerals count. */
+const ROMAN: ReadonlySet<string> = new Set(['part', 'volume', 'inventory', 'bundle'])
 /** Levels whose abbreviation is no prefix of a fund where a point follows it. */
 const NARROWER: ReadonlySet<string> = new Set(['inventory', 'file', 'sheet', 'bundle'])
 
@@ -114,7 +116,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
         const last = before.at(-1)
         const ofLevel = rowsOf(last).some(row => levels.has(row.category))
         const end = numeralEnd(text, at, place => levelAt(text, place, ofLevel), afterFund(last))
-        if (end < 0) return afterFund(last) ? romanAt(text, at, phraseAt) : null
+        if (end < 0) return afterFund(last) || isOne(text, at, last) ? romanAt(text, at, phraseAt) : null
         if (text.charAt(at) === '0' && lexicon.match(text, at)) return null
         return isLetter(text.charCodeAt(at)) && !prefixAllowed(text, at, before) ? null : [text.slice(at, end)]
       },
@@ -123,6 +125,10 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
     start_chars_hint: NUMERAL_STARTS,
     line_breaks: false,
   })
+  /** `Ч. I`: the letter is a word elsewhere. */
+  const isOne = (text: string, at: number, last: IToken | undefined) =>
+    (text.charAt(at) === 'I' || text.charAt(at) === 'І') &&
+    rowsOf(last).some(row => row.short && ROMAN.has(row.category))
   /** `fond CC al PCR`: a small word that is no level goes on with a name. */
   const phraseAt = (text: string, at: number) =>
     isLetter(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at)) && !lexicon.match(text, at)
