@@ -52,6 +52,32 @@ describe.each(Object.entries(MUTATIONS))('every text %s', (_name, mutate) => {
   })
 })
 
+/** What a broken export or a scan repeats without end; each once broke a reader somewhere, or is of that kind. */
+const ROWS = [
+  'May ',
+  '“Ленин ',
+  '« ',
+  '((',
+  '[^1] ',
+  '**а ',
+  '# ',
+  '> ',
+  '| а ',
+  '- ',
+  'ABC ',
+  'А. Б. ',
+  'а) ',
+  '\u0301',
+  '7',
+  '—',
+]
+
+test.each(ROWS)('a text of nothing but «%s» is read without a throw, and no rule crashes', unit => {
+  const project = openProject(planFor())
+  for (const path of ['a.md', 'a.txt']) project.update(path, unit.repeat(4000))
+  expect(project.report().crashes).toEqual([])
+})
+
 test('the order in which files are given changes nothing', () => {
   const forwards = openProject(planFor())
   for (const { path, text } of sources) forwards.update(path, text)

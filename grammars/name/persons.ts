@@ -16,6 +16,8 @@ export interface Grouped {
 const POSSESSIVE = /['’]s?$/u
 /** More capitals in a row are a heading or a line of a table. */
 const LONGEST_RUN = 4
+/** Capitals that are looked at together, at most: no sentence has so many side by side. */
+const LONGEST_ROW = 40
 
 /** Cuts the capitals of a text into names, in order. Each capital is looked at a bounded number of times. */
 export function groupCapitals(text: string, capitals: readonly Capital[]): Grouped[] {
@@ -28,10 +30,11 @@ export function groupCapitals(text: string, capitals: readonly Capital[]): Group
   return names
 }
 
-/** The capitals that stand side by side, up to the initials of the next person. */
+/** The capitals that stand side by side, up to the initials of the next person; of a longer row its beginning. */
 function runAt(capitals: readonly Capital[], from: number): Capital[] {
   const run: Capital[] = []
-  for (let at = from; at < capitals.length; at++) {
+  const last = Math.min(capitals.length, from + LONGEST_ROW)
+  for (let at = from; at < last; at++) {
     const capital = capitals[at]
     if (!capital || (at > from && (!capital.joined || capital.opens))) break
     // `РСФСР Чичерин` are two names; a line all in capitals is one matter.

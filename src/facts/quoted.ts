@@ -28,6 +28,8 @@ export function describeQuotations(
     while ((passages[first]?.span.end ?? Number.POSITIVE_INFINITY) <= quotation.span.start) first++
     const isInside = quotation.span.end <= reach
     reach = Math.max(reach, quotation.span.end)
+    // Where it ends nobody knows, and the one around it has its words already.
+    if (isInside && !quotation.closed) return []
     const within = passagesOf(passages, first, quotation)
     if (within.length === 0 || !within.every(each => isProse(each) && !isInEntry(each.span))) return []
     const inner = text.slice(quotation.inner.start, quotation.inner.end)
