@@ -90,6 +90,7 @@ function readEvents(ground: Ground, clauses: readonly Clause[], at: number): Cla
         type: 'event',
         event: event.event,
         happened: event.happened,
+        isAgain: event.isAgain,
         isNow: event.event === 'hold' && isPresent(ground, word),
         who: event.who,
         to: event.to,

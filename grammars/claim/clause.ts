@@ -41,9 +41,20 @@ function isHard(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.shape === 'mark') return ';:()[]—'.includes(token.text)
-  if (is(token, 'opener')) return true
+  if (is(token, 'opener')) return !isOfPost(tokens, at)
   return false
 }
+
+/** `appointed X as ambassador`: what stands behind `as` is no statement. */
+function isOfPost(tokens: readonly Token[], at: number): boolean {
+  if (!/^as$/iu.test(tokens[at]?.text ?? '')) return false
+  return tokens
+    .slice(Math.max(0, at - POST_REACH), at)
+    .some(token => eventsOf(token).some(({ means }) => means === 'appointment'))
+}
+
+/** How far before `as` the word for the appointment may stand. */
+const POST_REACH = 6
 
 /** `but` goes on with the subject before it, `which` and `that` do not. */
 function isContrast(token: Token | undefined): boolean {

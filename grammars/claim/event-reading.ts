@@ -7,6 +7,7 @@ import type { EventRow } from './row.js'
 export interface EventReading {
   readonly event: EventKind
   readonly happened: boolean
+  readonly isAgain: boolean
   readonly who: ClaimParty | null
   readonly to: ClaimParty | null
   readonly places: readonly Name[]
@@ -21,4 +22,4 @@ export type Reader = (
   word: number,
   row: EventRow,
   voice: Voice,
-) => (Partial<Omit<EventReading, 'happened'>> & object) | null
+) => (Partial<Omit<EventReading, 'happened' | 'isAgain'>> & object) | null

@@ -36,8 +36,12 @@ function isPartOf(tokens: readonly Token[], name: number, from: number): boolean
   if (at < from || !before || !whole) return false
   if (/^of$/iu.test(before.text)) return at > from && isIdle(tokens[at - 1])
   const isGenitive = /[\u0400-\u04ff]/.test(whole.text) && /[аяыи]$/u.test(whole.text)
-  return at === name - 1 && isGenitive && isIdle(before) && NOUN.test(before.text)
+  return at === name - 1 && isGenitive && isIdle(before) && NOUN.test(before.text) && !TITLE.test(before.text)
 }
+
+/** In the case of the name behind it: `генерала Маркова` is Markov. */
+const TITLE =
+  /^(?:генерал(?:а|у|ом)|адмирал(?:а|у|ом)|полковник(?:а|у|ом)|капитан(?:а|у|ом)|атаман(?:а|у|ом)|шейх(?:а|у|ом)|хан(?:а|у|ом)|эмир(?:а|у|ом)|княз(?:я|ю|ем)|граф(?:а|у|ом)|барон(?:а|у|ом)|цар(?:я|ю|ём|ем)|император(?:а|у|ом)|посл(?:а|у|ом)|комиссар(?:а|у|ом)|министр(?:а|у|ом)|президент(?:а|у|ом)|председател(?:я|ю|ем)|команд(?:арма|ира|ующего)|доктор(?:а|у|ом)|лорд(?:а|у|ом)|гетман(?:а|у|ом)|товарищ(?:а|у|ем))$/iu
 
 /** Russian words that are no adjective, adverb or instrumental: `часть`, `высоты`, `берег`. */
 const NOUN = /(?:[^аеёиоуыэюяьйм]|[^оеую]й|[^аяое]я|ь|[уыиа])$/u
@@ -75,7 +79,7 @@ export function subjectsBefore(ground: Ground, verb: number): Name[] {
     if (first) return isGoverned(tokens, first.first, start, tokens[verb]) ? [] : names
     const passes =
       token.shape === 'date' ||
-      is(token, 'be', 'have', 'not', 'place-word', 'in', 'on') ||
+      is(token, 'be', 'have', 'not', 'place-word', 'in', 'on', 'determiner') ||
       // Russian may put object, subject and verb in this order.
       (is(token, 'side', 'force') && /[\u0400-\u04ff]/.test(token.text)) ||
       (token.shape === 'mark' && token.text === ',') ||

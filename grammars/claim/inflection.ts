@@ -2,6 +2,8 @@
 const ENDINGS = {
   /** заня-л: the past of a verb */
   past: ['л', 'ла', 'ло', 'ли'],
+  /** передавал-ся: the past of a reflexive verb */
+  reflexive: ['ся', 'ась', 'ось', 'ись'],
   /** вз-ят: short participles */
   short: ['', 'а', 'о', 'ы'],
   /** взят-ый: long participles */

@@ -15,7 +15,7 @@ export interface Name extends Span {
 
 /** Words with a capital letter that are part of no name. */
 const NO_NAME =
-  /^(?:the|a|an|this|that|these|in|on|at|by|after|before|they|he|she|it|we|i|his|her|its|their|there|then|here|comrade|general|colonel|minister|president|chairman|commander|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|он|она|они|оно|мы|я|его|её|их|это|этот|тогда|затем|потом|здесь|там|товарищ|генерал|вечером|утром|днем|днём|ночью|вскоре|наконец|уже|лишь|только|однако|сразу|позже|позднее|ранее|later|soon|finally|already|only|immediately|meanwhile|however|thus|therefore|когда|после)$/iu
+  /^(?:the|a|an|no|this|that|these|in|on|at|by|after|before|they|he|she|it|we|i|his|her|its|their|there|then|here|comrade|general|colonel|minister|president|chairman|commander|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|он|она|они|оно|мы|я|его|её|их|это|этот|тогда|затем|потом|здесь|там|товарищ|генерал|вечером|утром|днем|днём|ночью|вскоре|наконец|уже|лишь|только|однако|сразу|позже|позднее|ранее|later|soon|finally|already|only|immediately|meanwhile|however|thus|therefore|когда|после)$/iu
 
 /** The name that begins with a token, or null: words with capital letters side by side, or a country. */
 export function nameAt(tokens: readonly Token[], first: number, end: number): Name | null {

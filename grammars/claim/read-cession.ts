@@ -1,6 +1,7 @@
 import { placesOf, subjectOrAfter } from './event-places.js'
 import type { Reader } from './event-reading.js'
-import { objectsAfter } from './governed-names.js'
+import { objectsAfter, subjectsBefore } from './governed-names.js'
+import { isCyrillic } from './ground.js'
 import { actor, agent, recipient } from './roles.js'
 
 /** A place that one side gives and another receives. */
@@ -12,7 +13,9 @@ export const readCession: Reader = (ground, word, row, voice) => {
   }
   const received = recipient(ground, ground.start)
   const found = row.place === 'subject' ? subjectOrAfter(ground, word) : placesOf(ground, word, row, voice)
-  const places = found.filter(name => name.first !== received?.name.first)
+  const given = found.filter(name => name.first !== received?.name.first)
+  // `Закаталы передали Грузии`: whoever gave is not named.
+  const places = given.length > 0 || !isCyrillic(ground.tokens[word]) ? given : subjectsBefore(ground, word)
   if (!received || places.length === 0) return null
   const who =
     voice === 'active' && row.place === 'object'

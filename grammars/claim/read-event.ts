@@ -1,6 +1,6 @@
 import type { EventKind } from '#model/claim'
 import type { EventReading, Reader, Voice } from './event-reading.js'
-import type { Ground } from './ground.js'
+import { type Ground, isCyrillic } from './ground.js'
 import { readCession } from './read-cession.js'
 import { readMaking } from './read-making.js'
 import { readFate, readJourney } from './read-person.js'
@@ -15,11 +15,11 @@ const HELP = 4
 export function readEvent(ground: Ground, word: number, row: EventRow): EventReading | null {
   const { tokens, start, end } = ground
   const clause = tokens.slice(start, end)
-  if (clause.some(token => is(token, 'again') || (is(token, 'unreal') && !isMonthName(token)))) return null
+  if (clause.some(token => is(token, 'unreal') && !isMonthName(token))) return null
   if (isDoubted(ground)) return null
   const negated = negation(ground, word)
   if (negated === 'elsewhere') return null
-  if (row.category === 'base' && !HELPERS[negated].test(helperBefore(tokens, word))) return null
+  if (row.category === 'base' && !HELPERS[negated].test(helpersAround(tokens, word))) return null
   const happened = negated === 'none'
   const voice = voiceOf(ground, word, row)
   if (voice === null) return null
@@ -34,6 +34,7 @@ export function readEvent(ground: Ground, word: number, row: EventRow): EventRea
       ...reading,
       event: reading.event ?? row.means,
       happened,
+      isAgain: clause.some(token => is(token, 'again')),
     }
   )
 }
@@ -56,19 +57,38 @@ const HELPERS = {
   none: /\b(?:managed|succeeded)\b|(?<!\p{L})удалось/iu,
 }
 
-function helperBefore(tokens: readonly Token[], word: number): string {
+/** Russian may put them behind: `подписать не удалось`. */
+function helpersAround(tokens: readonly Token[], word: number): string {
   return tokens
-    .slice(Math.max(0, word - 3), word)
+    .slice(Math.max(0, word - 3), isCyrillic(tokens[word]) ? word + 4 : word)
     .map(token => token.text)
     .join(' ')
 }
 
 function negation({ tokens, start, end }: Ground, word: number): 'none' | 'here' | 'elsewhere' {
   for (let at = start; at < end; at++) {
+    if (isNone(tokens, at) && at < word) return 'here'
     if (!is(tokens[at], 'not')) continue
-    return at < word && at >= word - 3 ? 'here' : 'elsewhere'
+    return (at < word && at >= word - 3) || isNegatedBehind(tokens, at, word) ? 'here' : 'elsewhere'
   }
   return 'none'
+}
+
+/** `No convention was signed`; not the number of `No. 5`. */
+function isNone(tokens: readonly Token[], at: number): boolean {
+  if (!/^no$/iu.test(tokens[at]?.text ?? '')) return false
+  const next = is(tokens[at + 1], 'object', 'force', 'side') ? at + 1 : at + 2
+  return is(tokens[next], 'object', 'force', 'side')
+}
+
+/** `подписано не было`. */
+function isNegatedBehind(tokens: readonly Token[], not: number, word: number): boolean {
+  const next = tokens[not + 1]
+  return (
+    not === word + 1 &&
+    isCyrillic(tokens[word]) &&
+    (is(next, 'be') || /^(?:удалось|смогли|сумели)$/iu.test(next?.text ?? ''))
+  )
 }
 
 function voiceOf({ tokens, start }: Ground, word: number, { category, language }: EventRow): Voice | null {
@@ -95,6 +115,7 @@ const READERS: Readonly<Record<EventKind, Reader>> = {
   signing: readMaking,
   formation: readMaking,
   opening: readMaking,
+  dissolution: readMaking,
   arrival: readJourney,
   departure: readJourney,
   appointment: readFate,

@@ -69,8 +69,9 @@ const FITTING: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
     'mobilisation',
     'armistice',
   ],
-  formation: ['government', 'revkom', 'assembly'],
+  formation: ['government', 'soviet-power', 'revkom', 'assembly'],
   opening: ['congress', 'conference', 'assembly'],
+  dissolution: ['assembly', 'government', 'revkom', 'congress'],
 }
 
 /** The fitting object word next to an event word, within the clause. */

@@ -1,5 +1,5 @@
 import type { Name } from './names.js'
-import { nameAt } from './names.js'
+import { isIdle, nameAt } from './names.js'
 import { is, meaning, type Token } from './token.js'
 
 /** A number of counted things in a clause. */
@@ -36,11 +36,12 @@ export function readQuantities(tokens: readonly Token[], start: number, end: num
     const tail = tokens[last + (scale > 1 ? 1 : 0)]
     if (!bounds || !tail) continue
     const sides = tokens.slice(start, end).flatMap(each => meaning(each, 'side') ?? [])
+    const said = saidOf(tokens, thingOf(tokens, thing, end), predicateOf(tokens, start, end, at, thing))
     found.push({
       ...bounds,
-      ...saidOf(meaning(tokens[thing], 'thing') ?? '', predicateOf(tokens, start, end, at, thing)),
+      ...said,
       number: { start: token.start, end: tail.end },
-      ...placesIn(tokens, start, end),
+      ...placesIn(tokens, start, end, said.predicate),
       sides: [...new Set(sides)].sort(),
       token: thing,
     })
@@ -112,11 +113,33 @@ function roundingOf(token: Token | undefined, scale: number): number {
 
 const PEOPLE: readonly string[] = ['soldier', 'person', 'turk', 'armenian']
 
-/** Captured soldiers are prisoners. */
-function saidOf(thing: string, predicate: string | null): Pick<QuantityReading, 'thing' | 'predicate'> {
-  const isCaught = predicate === 'captured' && PEOPLE.includes(thing)
-  return { thing: isCaught ? 'prisoner' : thing, predicate }
+/** Captured soldiers are prisoners; the men of an army or garrison are soldiers. */
+function saidOf(
+  sentence: readonly Token[],
+  thing: string,
+  predicate: string | null,
+): Pick<QuantityReading, 'thing' | 'predicate'> {
+  if (predicate === 'captured' && PEOPLE.includes(thing)) return { thing: 'prisoner', predicate }
+  if (thing === 'killed' || (thing === 'wounded' && (predicate === null || predicate === 'lost')))
+    return { thing: 'person', predicate: predicate === 'killed and wounded' ? predicate : thing }
+  const isArmed = thing === 'person' && predicate === 'number' && sentence.some(token => is(token, 'force'))
+  // `27,000 strong` says itself that they were counted.
+  const isStrong = predicate === null && sentence.some(({ text }) => text === 'strong')
+  return { thing: isArmed ? 'soldier' : thing, predicate: isStrong ? 'number' : predicate }
 }
+
+/** `1200 человек убитыми`, `300 men wounded`: those who are counted are the killed or the wounded. */
+function thingOf(tokens: readonly Token[], at: number, end: number): string {
+  const thing = meaning(tokens[at], 'thing') ?? ''
+  const next = at + 1 < end ? meaning(tokens[at + 1], 'thing') : null
+  const isBoth = is(tokens[at + 2], 'and')
+  return PEOPLE.includes(thing) && next !== null && FATES.includes(next) && !isBoth ? next : thing
+}
+
+/** Who was lost while leaving a place was lost there. */
+const LOSSES: readonly string[] = ['lost', 'killed', 'wounded', 'killed and wounded']
+
+const FATES: readonly string[] = ['killed', 'wounded', 'prisoner']
 
 /** `killed and wounded` together are other losses than either; `had` tells no more than how many there were. */
 function predicateOf(tokens: readonly Token[], start: number, end: number, number: number, thing: number) {
@@ -130,7 +153,18 @@ function predicateOf(tokens: readonly Token[], start: number, end: number, numbe
   const has = [tokens[number - 1], tokens[number - 2]].some(token =>
     /^(?:had|имел[аои]?|было)$/iu.test(token?.text ?? ''),
   )
-  return told === 'being' || (told === null && has) ? 'number' : told
+  if (told === 'being' || (told === null && has)) return 'number'
+  return told ?? verbIn(tokens, start, end, number, thing)
+}
+
+const VERB = /(?:ed|л|ла|ло|ли|лся|лась|лось|лись|ано|ено|ято|аны|ены|яты)$/u
+
+/** A verb that no row knows, cut to its stem: what else is said of the same things is not said of these. */
+function verbIn(tokens: readonly Token[], start: number, end: number, number: number, thing: number): string | null {
+  const isVerb = (token: Token, at: number) =>
+    (at < number || at > thing) && isIdle(token) && token.text.length > 4 && VERB.test(token.text)
+  const verb = tokens.find((token, at) => at >= start && at < end && isVerb(token, at))
+  return verb ? `${verb.text.slice(0, 6).toLowerCase()}-` : null
 }
 
 function isSaid(token: Token | undefined, what: string): boolean {
@@ -151,7 +185,12 @@ function predicateIn(tokens: readonly Token[], start: number, end: number, thing
 }
 
 /** The places that a clause names, those that are left or given from apart. Persons among them meet no place elsewhere. */
-function placesIn(tokens: readonly Token[], start: number, end: number): Pick<QuantityReading, 'places' | 'from'> {
+function placesIn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  predicate: string | null,
+): Pick<QuantityReading, 'places' | 'from'> {
   const places: Name[] = []
   const from: Name[] = []
   for (let at = start; at < end; ) {
@@ -161,5 +200,7 @@ function placesIn(tokens: readonly Token[], start: number, end: number): Pick<Qu
     if (name) (isLeft ? from : places).push(name)
     at = name?.after ?? at + 1
   }
-  return { places, from }
+  return predicate !== null && LOSSES.includes(predicate)
+    ? { places: [...places, ...from], from: [] }
+    : { places, from }
 }

@@ -7,7 +7,7 @@ const ABBREVIATION =
 
 /** What no sentence ends behind: nothing, or a preposition with a word or two that are no verb, `По Бухарестскому договору`. */
 const LEADS_UP =
-  /^[\s\p{P}]*(?:(?:по|в|во|к|на|согласно|после|under|by)(?:\s+(?!\p{Ll}*(?:л|ла|ло|ли|сь|ся|ен|ена|ено|ены|ят|ята|ято|яты)\s)[\p{L}-]+){1,2}\s+)?$/iu
+  /^[\s\p{P}]*(?:\p{L}+(?:ом|ем|ой|ей)\s+от\s+|(?:по|в|во|к|на|согласно|после|under|by)(?:\s+(?!\p{Ll}*(?:л|ла|ло|ли|сь|ся|ен|ена|ено|ены|ят|ята|ято|яты)\s)[\p{L}-]+){1,2}\s+)?$/iu
 
 /**
  * The sentences of a text. A point within a date ends one only if words stand before the date, since `30 октября 1920 г.

@@ -5,7 +5,7 @@ import type { Category, ClaimRow } from './row.js'
 /** The words that hold a sentence together or take it out of what happened. */
 // biome-ignore format: a table is read by its rows
 export const smallWords: readonly ClaimRow[] = [
-  row('be', 'was, were, been, being, is, are, be, был, была, было, были, быв, було, були'),
+  row('be', 'took place, takes place, was, were, been, being, is, are, be, был, была, было, были, быв, було, були'),
   row('have', 'had, has, have, having'),
   row('not', "not, never, didn't, wasn't, weren't, hadn't, no longer, nor, не, так и не, никогда, ни, ніколи"),
   row('again', 'again, once more, a second time, for the second time, second, снова, вновь, повторно, опять, вторично, во второй раз, знову, вдруге'),

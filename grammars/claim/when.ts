@@ -44,6 +44,7 @@ export function timeOfNoun(ground: Ground, clauses: readonly Clause[], at: numbe
 
 /** What may stand before a noun that opens its clause. */
 function leadsUp(token: Token): boolean {
+  if (token.owns || TIME.test(token.text)) return true
   if (token.shape === 'date' || token.shape === 'mark') return true
   const small = is(
     token,
@@ -102,7 +103,8 @@ function datesIn(tokens: readonly Token[], start: number, end: number): Dated[] 
     const after = tokens[at + 1]
     if (isRestated(tokens, at)) continue
     if (at > 0 && is(before, 'before') && !/^(?:к|by)$/iu.test(before?.text ?? '')) continue
-    if (/^(?:dated|датированн\p{L}+|from|с|between|между)$/iu.test(before?.text ?? '')) continue
+    if (/^(?:dated|датированн\p{L}+|from|с|between|между)$/iu.test(before?.text ?? '') && !isDating(tokens, at - 1))
+      continue
     const identifying =
       (is(before, 'of') && !isPartOfTime(tokens[at - 2])) ||
       is(after, 'object') ||
@@ -119,6 +121,11 @@ function datesIn(tokens: readonly Token[], start: number, end: number): Dated[] 
     })
   }
   return found
+}
+
+/** `dates from 18 June`: since then means then. */
+function isDating(tokens: readonly Token[], from: number): boolean {
+  return /^(?:dates|dated|dating)$/iu.test(tokens[from - 1]?.text ?? '')
 }
 
 /** `a week later, on 1 December`: the second says the same more exactly. */
@@ -138,14 +145,14 @@ function isPartOfTime(token: Token | undefined): boolean {
 }
 
 const TIME =
-  /^(?:morning|forenoon|noon|afternoon|evening|night|dawn|day|days|course|beginning|middle|end|spring|summer|autumn|fall|winter)$/iu
+  /^(?:morning|forenoon|noon|afternoon|evening|night|dawn|day|days|course|beginning|middle|end|spring|summer|autumn|fall|winter|рассвет|рассвете|утро|утром|полдень|вечер|вечером|ночь|ночью|начало|начале|конец|конце|середина|середине)$/iu
 
 /** What happens to a treaty, a congress or a republic. */
-const MAKING: readonly EventKind[] = ['signing', 'proclamation', 'formation', 'opening']
+const MAKING: readonly EventKind[] = ['signing', 'proclamation', 'formation', 'opening', 'dissolution']
 
 /** `договор подписан`, `заключён договор 16 марта`: beside a verb the date is its own. */
 function isVerbNear(tokens: readonly Token[], date: number): boolean {
-  return [date - 3, date - 2, date + 1, date + 2].some(at =>
+  return [date - 5, date - 4, date - 3, date - 2, date + 1, date + 2].some(at =>
     eventsOf(tokens[at] ?? NONE).some(
       ({ category, means }) => (category === 'passive' || category === 'past') && MAKING.includes(means),
     ),

@@ -27,8 +27,8 @@ export default corpusRule({
       groups,
       facts,
       isEvent,
-      ({ claim }, { claim: rival }, { witnesses }) =>
-        datesDisagree(claim, rival, options.window) &&
+      ({ path, claim }, { path: other, claim: rival }, { witnesses }) =>
+        datesDisagree(claim, rival, options.window, path === other) &&
         !isInterrupted(
           claim,
           rival,

@@ -29,7 +29,7 @@ function eventKeys(claim: EventClaim, places: readonly string[], authority: Auth
   switch (event) {
     case 'arrival':
     case 'departure':
-      return person === '' ? [] : places.map(place => `${event} ${person} @${place}`)
+      return person === '' ? [] : places.map(place => `journey ${person} @${place}`)
     case 'death':
     case 'arrest':
       return person === '' ? [] : [`${event} ${person}`]

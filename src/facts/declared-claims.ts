@@ -114,6 +114,7 @@ function claimOf(
         type: 'event',
         event: kind,
         happened,
+        isAgain: false,
         isNow: false,
         who,
         to,

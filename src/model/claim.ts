@@ -13,6 +13,7 @@ export const EVENT_KINDS = [
   'signing',
   'formation',
   'opening',
+  'dissolution',
   'arrival',
   'departure',
   'appointment',
@@ -56,6 +57,8 @@ export interface EventClaim extends ClaimBase {
   readonly type: 'event'
   readonly event: EventKind
   readonly happened: boolean
+  /** True for what happened once more: `retaken for the second time`. It tells that there were two, not which. */
+  readonly isAgain: boolean
   /** True for what is so while it is written: `Kars is held by the Turks`. Without a date it is of the day of the record. */
   readonly isNow: boolean
   /** Who acted: took, signed, arrived. */

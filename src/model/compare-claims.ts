@@ -7,6 +7,8 @@ const LONGEST_TIME = 31
 const LONGEST_MOMENT = 3
 /** Days within which what may soon happen again is likely to be one event. */
 const SHORT_WINDOW = 7
+/** The same for two texts: one text tells the journeys of a person one after the other. */
+const JOURNEY_WINDOW = 14
 /** Days by which the Julian calendar was behind, from the first day (Julian Day Number) on which it was so many. */
 const CALENDAR_GAPS: readonly (readonly [from: number, days: number])[] = [
   [2415092, 13],
@@ -25,6 +27,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['russian', 'soviet'],
   ['russian', 'white'],
   ['soviet', 'ukrainian'],
+  ['petliurist', 'ukrainian'],
   ['soviet', 'finnish'],
   ['german', 'austrian'],
   ['german', 'prussian'],
@@ -34,7 +37,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
 ]
 
 /** What happens once: the same thing on the same day of another year is the same event with a slip. */
-const UNIQUE: readonly EventKind[] = ['signing', 'proclamation', 'death', 'formation', 'opening']
+const UNIQUE: readonly EventKind[] = ['signing', 'proclamation', 'death', 'formation', 'opening', 'dissolution']
 
 /** True unless the words name sides of which none is common to both: then the two are certainly not the same. */
 export function mayBeSame(a: ClaimParty | null, b: ClaimParty | null): boolean {
@@ -54,6 +57,13 @@ function sidesMeet(a: readonly string[], b: readonly string[]): boolean {
   return a.some(one => b.some(other => one === other || ALIKE.some(pair => pair.includes(one) && pair.includes(other))))
 }
 
+/** True for receivers that have nothing in common: states, of which only Russia goes by two names. */
+function areOtherLands(a: ClaimParty | null, b: ClaimParty | null): boolean {
+  const namesOf = (party: ClaimParty | null) => (party?.sides ?? []).map(side => (side === 'soviet' ? 'russian' : side))
+  const [some, others] = [namesOf(a), namesOf(b)]
+  return some.length > 0 && others.length > 0 && !some.some(each => others.includes(each))
+}
+
 function areKnownAndMeet(a: ClaimParty | null, b: ClaimParty | null): boolean {
   return Boolean(a && b && a.sides.length > 0 && b.sides.length > 0) && mayBeSame(a, b)
 }
@@ -62,8 +72,8 @@ function areKnownAndMeet(a: ClaimParty | null, b: ClaimParty | null): boolean {
  * True if two claims date one event and the dates cannot meet: the same kind of event with actors that may be the same, at
  * most `window` days apart (or on the same day of another year), in no calendar the same day.
  */
-export function datesDisagree(a: EventClaim, b: EventClaim, window: number): boolean {
-  if (a.event !== b.event || !a.happened || !b.happened || a.object !== b.object) return false
+export function datesDisagree(a: EventClaim, b: EventClaim, window: number, isOneText = false): boolean {
+  if (a.event !== b.event || !a.happened || !b.happened || a.object !== b.object || a.isAgain || b.isAgain) return false
   if (!mayAct(a, b) || !mayBeSame(a.to, b.to)) return false
   const [one, other] = [finite(a.when), finite(b.when)]
   if (!one || !other || one.identifying !== other.identifying ? a.event !== 'cession' : one.identifying) return false
@@ -71,13 +81,13 @@ export function datesDisagree(a: EventClaim, b: EventClaim, window: number): boo
   if (Math.max(length(one), length(other)) > LONGEST_TIME) return false
   const gap = gapBetween(one, other)
   if (gap <= 0 || mayBeCalendars(one, other)) return false
-  if (gap <= (isRepeatable(a, b) ? Math.min(window, SHORT_WINDOW) : window)) return true
+  if (gap <= (isRepeatable(a, b) ? Math.min(window, isOneText ? SHORT_WINDOW : JOURNEY_WINDOW) : window)) return true
   return (UNIQUE.includes(a.event) || areKnownAndMeet(a.who, b.who)) && isSameDayOfAnotherYear(one, other)
 }
 
 /** Journeys are made again soon, and one capital signs treaties with many: those of unnamed parties may be others. */
 function isRepeatable(a: EventClaim, b: EventClaim): boolean {
-  if (a.event === 'arrival' || a.event === 'departure') return true
+  if (isJourney(a)) return true
   return a.event === 'signing' && !a.who !== !b.who
 }
 
@@ -140,7 +150,7 @@ export function outcomesDisagree(
   b: EventClaim,
   limits: readonly [number | null, number | null],
 ): Disagreement | null {
-  if (a.event !== b.event || a.object !== b.object) return null
+  if (a.event !== b.event || a.object !== b.object || a.isAgain || b.isAgain) return null
   if (a.happened !== b.happened) {
     const [yes, no, limit] = a.happened ? [a, b, limits[1]] : [b, a, limits[0]]
     return isDenied(yes, no, limit) ? 'polarity' : null
@@ -149,7 +159,7 @@ export function outcomesDisagree(
   const [one, other] = [finite(a.when), finite(b.when)]
   if (!one || !other || gapBetween(one, other) > 0) return null
   const longest = Math.max(length(one), length(other))
-  if (a.event === 'cession') return longest <= LONGEST_TIME && !mayBeSame(a.to, b.to) ? 'to' : null
+  if (a.event === 'cession') return longest <= LONGEST_TIME && areOtherLands(a.to, b.to) ? 'to' : null
   if (!['capture', 'hold', 'withdrawal'].includes(a.event) || longest > LONGEST_MOMENT) return null
   return mayBeSame(a.who, b.who) ? null : 'who'
 }
@@ -177,6 +187,10 @@ export function numbersDisagree(a: QuantityClaim, b: QuantityClaim, slack: numbe
   return ['before', 'after'].includes(compare({ min: a.least, max: a.most }, { min: b.least, max: b.most }))
 }
 
+function isJourney({ event }: EventClaim): boolean {
+  return event === 'arrival' || event === 'departure'
+}
+
 /** True if something between two claims shows that they speak of two events: the place was taken or given up meanwhile. */
 export function isInterrupted(a: EventClaim, b: EventClaim, others: readonly Claim[]): boolean {
   const [one, other] = [finite(a.when), finite(b.when)]
@@ -186,6 +200,7 @@ export function isInterrupted(a: EventClaim, b: EventClaim, others: readonly Cla
     if (each === a || each === b || each.type !== 'event' || !each.happened) return false
     const when = finite(each.when)
     if (!when || when.min < from || when.max > to) return false
+    if (isJourney(a)) return isJourney(each) && each.event !== a.event
     const isLost = each.event === 'withdrawal' && a.event !== 'withdrawal'
     const isTaken = each.event === 'capture' && (a.event !== 'capture' || !mayBeSame(each.who, a.who))
     return isLost || isTaken

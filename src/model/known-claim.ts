@@ -24,10 +24,11 @@ export interface ClaimsHere extends ClaimGroup {
 export function sayingOf({ path, claim }: Pick<KnownClaim, 'path' | 'claim'>): string {
   const when = claim.when && [...timeKey(claim), claim.when.identifying, claim.when.origin]
   if (claim.type === 'quantity') return JSON.stringify([claim.predicate, claim.least, claim.most, claim.sides, when])
-  const { event, happened, who, to, object, entry } = claim
+  const { event, happened, isAgain, who, to, object, entry } = claim
   return JSON.stringify([
     event,
     happened,
+    isAgain,
     who?.sides,
     to?.sides,
     object,
