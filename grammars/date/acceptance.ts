@@ -30,6 +30,12 @@ const RUSSIAN_COUNT = /^\s+\p{L}*(?:ах|ях|ами|ями|ам|ям|ов|ев|
 /** `the 1897 census`, `the 1905 Revolution`; no count has its thing in the singular, but for `the 1500 strong garrison`. */
 const ATTRIBUTE = /^\s(?!(?:strong|odd|or|and|to|per|by|in|of|at|on|for)\b)(?:\p{Lu}\p{L}+|\p{Ll}{4,})(?!\p{L})/u
 
+/** `Your telegram 1812, May 31`: a number before a comma and a month is that of the paper. */
+const PAPER =
+  /(?<!\p{L})(?:telegrams?|radiograms?|despatch(?:es)?|dispatch(?:es)?|circulars?|cables?|airgrams?|instructions?|notes?|letters?|your|my|our|his|their|(?:department|embassy|legation|consulate)['’]s)\s$/iu
+/** `улица 25 Октября`: named after a day. */
+const STREET = /(?<!\p{L})(?:улиц|площад|проспект|переул|бульвар|набережн|вулиц|площ)\p{L}*\s$/iu
+
 const FULL_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 const LONGEST_GUARD = 24
@@ -39,6 +45,8 @@ const ALONE = /^[\s[(*_]*1[5-9]\d\d(?:\s?[-–—/]\s?\d{2,4})?\??[\s\])*_.]*$/
 export function isNumbered(side: SideWording, text: string): boolean {
   const before = text.slice(Math.max(0, side.core.start - LONGEST_GUARD), side.core.start)
   if (side.part !== null || !/\d/.test(text.charAt(side.core.start)) || STYLED.test(before)) return false
+  if (side.month && side.year?.span.start === side.core.start && !side.year.marked && PAPER.test(before)) return true
+  if (side.month && /^[А-ЯІЇЄҐ][а-яіїєґ]/u.test(side.month.image) && STREET.test(before)) return true
   return NUMBERED.test(before) || (!side.month && NUMBERED_WORD.test(before))
 }
 
@@ -67,6 +75,9 @@ function isMonthSide(side: SideWording, joined: boolean, after: string): boolean
   if (days) {
     if (days.days.some(day => day.value > 39) || !isList(side)) return false
     if (month.unsure || lowerCase) return year !== null
+    // `Сентябрь, 1.` in a chronicle, but `Май, 5 человек`.
+    if (!year && side.monthFirst && /^[А-ЯІЇЄҐ]/u.test(month.image) && !days.days[0]?.ordinal)
+      return /^\s?[.(]/.test(after)
     return year !== null || !side.monthFirst || !COUNTED.test(after)
   }
   if (month.unsure || lowerCase) return false

@@ -149,7 +149,9 @@ export function readFigure({ kind, pattern, accept }: FigureRow, text: string, o
   if (!mayBegin(kind, text, offset)) return null
   pattern.lastIndex = offset
   const found = pattern.exec(text)
-  if (!found || !mayEnd(kind, text, offset + found[0].length)) return null
+  const end = offset + (found?.[0].length ?? 0)
+  if (!found || !(mayEnd(kind, text, end) || endsFirstDay(kind, text, offset, end))) return null
+  if (kind === 'YearSpan' && endsFirstDay('Year', text, offset, offset + 4)) return null
   const figure = fieldsOf(kind, found)
   return figure && accept(figure) ? figure : null
 }
@@ -198,6 +200,19 @@ function mayBegin(kind: FigureKind, text: string, offset: number): boolean {
   if (isDigit(before) || isLetter(before)) return false
   const signs = SINGLE.has(kind) ? '.,:' : '.,:/-'
   return !(signs.includes(text[offset - 1] ?? '') && isDigit(text.charCodeAt(offset - 2)))
+}
+
+const MONTH_BEFORE = /\p{L}{3,}\.?,?\s$/u
+const DAY_AND_MONTH =
+  /^[-–—]\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)/iu
+
+/** `16 Nov 1917-17 Jan 1924`: the year of the first day, and the second day. */
+function endsFirstDay(kind: FigureKind, text: string, offset: number, end: number): boolean {
+  return (
+    kind === 'Year' &&
+    DAY_AND_MONTH.test(text.slice(end, end + 8)) &&
+    MONTH_BEFORE.test(text.slice(Math.max(0, offset - 8), offset))
+  )
 }
 
 /** A group of figures ends where no figure, no further joined figure, and (save for a month or г) no letter follows. */

@@ -168,6 +168,8 @@ export function startsMonthDays(la: Ahead, month: IToken): boolean {
   const at = is(la(1), Comma, Dash, Slash) ? 2 : 1
   if (!is(la(at), ...DAYS)) return false
   if (is(month, words['month-before-day'])) return true
+  if (at === 2 && is(la(1), Comma))
+    return isOfChronicle(month) && (is(la(3), figures.Year, Open) || la(3).tokenType === EOF)
   return at === 1 && (is(la(1), figures.OrdinalDay) || (is(la(1), AnyDay) && is(la(2), words['day-word'])))
 }
 
@@ -187,6 +189,11 @@ export function startsYearFirstDay(la: Ahead): boolean {
   if (!is(la(at), AnyDay) || !is(la(at + 1), words.month)) return false
   const next = at + 2
   return yearTailLength(la, next) === 0 && !is(la(next), Open, Dash, Slash, words.and)
+}
+
+/** `Сентябрь, 1.`, `Грудень, 1 1932`: in chronicles the month stands first, in the nominative. */
+function isOfChronicle({ image }: IToken): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[ьйт]|ень|ий|ад)$/u.test(image)
 }
 
 export function startsYearFirstDays(la: Ahead): boolean {
