@@ -18,7 +18,7 @@ export function armenianLevel(state: ChainState, item: LevelItem, items: readonl
   if (behindList && /^f\.?$/i.test(item.word.text) && !hasLevel(open, 'file'))
     return { ...item, word: { ...item.word, meanings: ['file'] } }
   const behindGorts = last?.level === 'file' && last.word?.rows.some(row => row.language === 'hy-Latn') === true
-  if (behindGorts && item.word.text === 't.') return { ...item, word: { ...item.word, meanings: ['sheet'] } }
+  if (behindGorts && /^t['’ʻ]?\.$/.test(item.word.text)) return { ...item, word: { ...item.word, meanings: ['sheet'] } }
   return item
 }
 

@@ -89,7 +89,7 @@ function endsWithAcronym(before: string): boolean {
 }
 
 /** `, Kyiv, ` and `, г. Киев. `: the place of the archive, between it and the fund. */
-function isPlace(between: string): boolean {
+export function isPlace(between: string): boolean {
   return between.length < 40 && /^\s*,\s*(?:[гм]\.\s*)?\p{Lu}[\p{L}'’ʼ-]+\s*[,.]\s*$/u.test(between)
 }
 

@@ -19,7 +19,7 @@ import { canExtend, type Draft, isSheet } from './draft.js'
 import type { Item, LevelItem, LevelWord } from './item.js'
 import { fundFollows, nextMeanings } from './next-level.js'
 import { ordinalLevel, partOrdinals } from './ordinal-level.js'
-import { isNoLevel, isOfProse, isSection } from './stray-level.js'
+import { isNoLevel, isOfProse, isSection, rowsHere } from './stray-level.js'
 import { takeNumbers } from './take-numbers.js'
 import { isPair, takePair } from './take-unworded.js'
 import { takeCode, takeSheets, takeValues } from './take-values.js'
@@ -92,8 +92,12 @@ function takeLevel(state: ChainState, item: LevelItem, items: readonly Item[], i
 }
 
 /** Behind a semicolon `f.` is a fund: the sheets of a file stand right behind it. */
-function meaningsBehind({ sinceDraft }: ChainState, { meanings }: LevelWord): readonly LevelName[] {
-  return sinceDraft.semicolon && meanings.includes('fund') ? ['fund'] : meanings
+function meaningsBehind(state: ChainState, word: LevelWord): readonly LevelName[] {
+  if (state.sinceDraft.semicolon && word.meanings.includes('fund')) return ['fund']
+  const rows = rowsHere(state, word.rows)
+  return rows.length < word.rows.length
+    ? word.meanings.filter(level => rows.some(row => row.category === level))
+    : word.meanings
 }
 
 /** An archive between a reference and its narrower levels belongs to that reference. */

@@ -10,7 +10,7 @@ export interface DottedCode {
 }
 
 /** `.291.1.2345` right behind an acronym, or `558.11.492` after a blank: fund, inventory and file. */
-const CODE = /^(?:\.(?:\p{L}-)?[1-9]|,?\s+(?:\p{L}-)?[1-9])\d*\p{L}?\.[1-9]\d*\p{L}?\.\d+\p{L}?$/u
+const CODE = /^(?:\.(?:\p{L}-)?[1-9]|,?\s+(?:\p{L}-)?[1-9])\d*(?:\p{L}|\p{Lu}{2})?\.[1-9]\d*\p{L}?\.\d+\p{L}?$/u
 const DATE = /^(?:[.,]?\s*\d{1,2}\.\d{1,2}\.(?:1[5-9]|20)\d\d|,?\s+\d{1,2}\.\d{1,2}\.\d\d)$/
 
 /**
@@ -50,7 +50,15 @@ export function dottedCode(
 
 function fourthNumber(items: readonly Item[], index: number): NumbersItem | null {
   const number = items[index + 6]
-  return isPoint(items[index + 5]) && isNext(items, index + 5) && isNumbers(number) ? number : null
+  if (!isPoint(items[index + 5]) || !isNumbers(number)) return null
+  return isNext(items, index + 5) || isSheetRange(items, index + 6) ? number : null
+}
+
+/** `558.11.27. 104–7, a note`: a range behind a blank too many, and a comma. */
+function isSheetRange(items: readonly Item[], index: number): boolean {
+  const [range, comma] = [items[index], items[index + 1]]
+  if (!isNumbers(range) || range.numbers.length !== 2 || range.numbers[1]?.joint !== 'range') return false
+  return comma?.kind === 'filler' && comma.sign === 'comma' && !/^1[5-9]\d\d$/.test(range.numbers[0]?.text ?? '')
 }
 
 /** `5.85.1.119, l. 7`: the fourth number is the file. */

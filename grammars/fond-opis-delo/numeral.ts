@@ -115,11 +115,12 @@ function lettersEnd(text: string, at: number): number {
   return end > at && few && !isLetter(next) && !isDigit(next) && !isSide(text, at) ? end : at - 1
 }
 
-/** `158с`, `75470фп`: of one letter or two small ones right after the digits. */
+/** `158с`, `75470фп`: of one letter or two small ones right after the digits; two capitals in a code, `129SM.1`. */
 function fewLettersEnd(text: string, at: number): number {
   if (loneLetter(text, at)) return at + 1
   const pair = text.slice(at, at + 2)
   const next = text.charCodeAt(at + 2)
+  if (/^\p{Lu}{2}\.\d/u.test(text.slice(at, at + 4))) return at + 2
   return /^\p{Ll}{2}$/u.test(pair) && !isLetter(next) && !isDigit(next) ? at + 2 : at
 }
 

@@ -55,7 +55,7 @@ export function islandScan({ lexicon }: Tokens): IslandScan {
 
 /** The numbers of a code: close together, with the prefix of a fund or with an archive before them. */
 function codeAnchor(text: string, digit: number, end: number): Span | null {
-  let at = end
+  let at = partEnd(text, end)
   let joints = 0
   let slash = false
   while (joints < LONGEST_RANGE && isJoint(text, at) && isDigit(text.charCodeAt(at + 1))) {
@@ -63,6 +63,7 @@ function codeAnchor(text: string, digit: number, end: number): Span | null {
     joints++
     at++
     while (isDigit(text.charCodeAt(at))) at++
+    at = partEnd(text, at)
   }
   if (joints === 0 || joints >= (slash ? LONGEST_RANGE : LONGEST_CODE) || (joints === 1 && !slash)) return null
   let before = digit - 1
@@ -72,6 +73,11 @@ function codeAnchor(text: string, digit: number, end: number): Span | null {
   )
     before--
   return isLetter(text.charCodeAt(before)) ? { start: before, end: at } : null
+}
+
+/** Behind the letter of `9401s-1a-12`, if the code goes on after it. */
+function partEnd(text: string, at: number): number {
+  return isLetter(text.charCodeAt(at)) && isJoint(text, at + 1) && isDigit(text.charCodeAt(at + 2)) ? at + 1 : at
 }
 
 /** `EAA.291.1.2345`, `RGASPI 558.11.492`: three numbers with points behind a capital. */

@@ -2,13 +2,13 @@ import { openDraft } from './begin-draft.js'
 import type { ChainState } from './chain-state.js'
 import { canExtend, levelsOf, rankOf } from './draft.js'
 import type { Item, LevelItem, LevelWord } from './item.js'
-import type { LevelName } from './word.js'
+import type { LevelName, Word } from './word.js'
 
 /** True if the word with its numbers introduces no level here, whatever it means elsewhere. */
 export function isNoLevel(state: ChainState, item: LevelItem, next: Item | undefined): boolean {
   const { word } = item
   return (
-    isLate(state, word) ||
+    rowsHere(state, word.rows).length === 0 ||
     isMonth(item) ||
     (word.dashed && !isDashable(state, word)) ||
     (isSection(word) && isWithinFund(state)) ||
@@ -37,12 +37,17 @@ export function isSection(word: LevelWord): boolean {
   return word.rows.every(row => row.section)
 }
 
-/** True if the word is a level only right after some other, and that is not the last thing that was read. */
-function isLate(state: ChainState, { rows }: LevelWord): boolean {
+/** The rows of a word but those that mean a level only right after some other that is not the last thing read. */
+export function rowsHere(state: ChainState, rows: readonly Word[]): readonly Word[] {
+  if (rows.every(row => row.after === undefined)) return rows
   const before = state.sinceDraft.words === 0 ? openDraft(state)?.writings.at(-1) : undefined
   // `F. I n. 22` is of a catalogue of music: the funds of archives that count so have figures.
-  const last = before?.numbers[0]?.named ? undefined : before?.level
-  return rows.every(row => row.after !== undefined && row.after !== last)
+  const last = isBesideArchive(state) ? 'archive' : before?.numbers[0]?.named ? undefined : before?.level
+  return rows.filter(row => row.after === undefined || row.after === last)
+}
+
+function isBesideArchive({ pending }: ChainState): boolean {
+  return pending?.name.kind === 'known' && pending.gap.words === 0
 }
 
 /** `Ф. 161. Разряд I-9. Оп. 8`: a section of the fund that was just read. */

@@ -1,4 +1,4 @@
-import { openDraft } from './begin-draft.js'
+import { isPlace, openDraft } from './begin-draft.js'
 import { type ChainState, passNumber } from './chain-state.js'
 import { type CodePart, codeParts, isFundNumber } from './code.js'
 import { dottedCode } from './dotted-code.js'
@@ -71,15 +71,16 @@ interface SheetsAfter {
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /**
- * `RGAE 1562/329/200: 5–7.` and `DAKhO 204/1/123 (1933), 19–22`: the sheets of a code behind a colon, or behind the
- * year in brackets; what counts things, `: 12 letters`, and a year are none.
+ * `RGAE 1562/329/200: 5–7.`, `GARF 7523c-9-2.1–6` and `DAKhO 204/1/123 (1933), 19–22`: the sheets of a code behind a
+ * colon, a point without blanks, or the year in brackets; what counts things, `: 12 letters`, and a year are none.
  */
 function sheetsAfter(items: readonly Item[], index: number): SheetsAfter | null {
-  const signs = textOf(items[index + 1]) === ':' ? 1 : yearInBrackets(items, index)
+  const joined = isPointBetween(items, index)
+  const signs = joined || textOf(items[index + 1]) === ':' ? 1 : yearInBrackets(items, index)
   if (signs === 0) return null
   const [sheets, after] = items.slice(index + signs + 1, index + signs + 3)
   if (sheets?.kind !== 'numbers' || sheets.numbers.some(number => YEAR.test(number.text))) return null
-  if (after && !(after.kind === 'filler' && after.sign !== 'word')) return null
+  if (after && !joined && !(after.kind === 'filler' && after.sign !== 'word')) return null
   return { sheets: sheets.numbers, further: signs + 1 }
 }
 
@@ -94,6 +95,12 @@ function listsSheets(state: ChainState, { numbers }: NumbersItem, items: readonl
   if (sign === undefined) return true
   if (sign.kind !== 'filler') return false
   return sign.sign === 'semicolon' || sign.sign === 'close' || (sign.sign === 'point' && after === undefined)
+}
+
+/** A point with no blank on either side. */
+function isPointBetween(items: readonly Item[], index: number): boolean {
+  const [code, point, sheets] = items.slice(index, index + 3)
+  return textOf(point) === '.' && code?.end === point?.start && sheets?.start === point?.end
 }
 
 /** How many pieces `(1933),` takes behind a code; 0 if something else stands there. */
@@ -116,7 +123,7 @@ function followsCode({ current, text, sinceDraft }: ChainState, start: number): 
 /** A code counts beside an archive or another code, or with the prefix of a fund: `И-138-2-532`. */
 function mayBeCode(state: ChainState, parts: number, item: NumbersItem): boolean {
   if (parts >= 3 && followsCode(state, item.start)) return true
-  const beside = besideArchive(state) ? state.pending : null
+  const beside = besideArchive(state) || isBehindPlace(state, item.start) ? state.pending : null
   if (beside && beside.name.kind !== 'acronym') return parts >= 3 || state.lastSign?.sign === 'slash'
   return parts === 3 && /^\p{L}-\d/u.test(item.numbers[0]?.text ?? '') && state.lastSign?.sign !== 'dash'
 }
@@ -147,6 +154,11 @@ function mayBeFund(state: ChainState, item: NumbersItem, inventoryNext: boolean)
 /** `K-1, ap. 5, b. 12`: no archive and no reference before it that it could belong to. */
 function isBare(state: ChainState): boolean {
   return state.pending === null && openDraft(state) === null
+}
+
+/** `RGVA, Moskau, 1372-3-11`: the town of the archive. */
+function isBehindPlace({ pending, text }: ChainState, start: number): boolean {
+  return pending?.gap.words === 1 && isPlace(text.slice(pending.name.end, start))
 }
 
 export function besideArchive(state: ChainState): boolean {

@@ -158,7 +158,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
   })
   /** A fund or an inventory may have a name for a number, after the abbreviation. */
   const takesName = (word: IToken | undefined) =>
-    rowsOf(word).some(row => row.short && (row.category === 'fund' || row.category === 'inventory'))
+    rowsOf(word).some(row => row.short && !row.after && (row.category === 'fund' || row.category === 'inventory'))
   const NamedValue = createToken({
     name: 'NamedValue',
     pattern: {

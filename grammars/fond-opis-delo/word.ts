@@ -62,8 +62,8 @@ export interface Word extends LexiconRow<Category> {
   readonly short?: true
   /** True for a word that stands behind its number, with a dash between them: `5-varaq`. */
   readonly trails?: true
-  /** The level right after whose number the word is one, while it is other things elsewhere. */
-  readonly after?: 'fund' | 'inventory' | 'file'
+  /** The level, or the known archive, right after which the word is one, while it is other things elsewhere. */
+  readonly after?: 'archive' | 'fund' | 'inventory' | 'file'
   /** The level that a word of the category `ordinal` introduces. */
   readonly behind?: LevelName
   /** True for a word that is a fund by itself and a section within one that is numbered already: разряд. */
