@@ -2,7 +2,7 @@ import type { Problem } from '#model/value'
 import type { Draft } from './draft.js'
 import type { Item, NumbersItem } from './item.js'
 
-/** Levels of which one shelfmark has one; several files in a row are a list. */
+/** Levels of which one shelfmark has one; several files in a row are a list, unless only the last of two has sheets. */
 const SINGLE: ReadonlySet<string> = new Set(['fund', 'inventory'])
 
 /**
@@ -29,12 +29,18 @@ function misplaced(text: string, { disordered, levels }: Draft): Problem[] {
 function repeated(text: string, draft: Draft): Problem[] {
   const first = draft.leansOn?.draft
   const [last, again] = [first?.levels.at(-1), draft.levels[0]]
-  if (!first || !last || !again || last.level !== again.level || !SINGLE.has(last.level)) return []
-  const plain = first.sheets.length === 0 && !draft.listed && !draft.coded && !draft.ibid && draft.levels.length > 1
+  if (!first || !last || !again || last.level !== again.level) return []
+  const narrower = SINGLE.has(last.level) ? draft.levels.length > 1 : isSecondFile(draft, again.level)
+  const plain = first.sheets.length === 0 && !draft.listed && !draft.coded && !draft.ibid && narrower
   if (!plain || draft.archive !== null || !/^\.\s+$/.test(text.slice(first.end, draft.start))) return []
   const span = { start: draft.start, end: again.span.end }
   const message = `Unexpected second ${again.level} \`${text.slice(span.start, span.end)}\`, expected one`
   return [{ code: 'level-order', message, span }]
+}
+
+/** `Оп. 3. Д. 101. Д. 102. Л. 77`: only what follows the second file has sheets, and no third one stands before it. */
+function isSecondFile({ sheets, leansOn }: Draft, level: string): boolean {
+  return level === 'file' && sheets.length > 0 && leansOn?.draft.levels.some(each => each.level !== 'file') === true
 }
 
 /** `Д. 86. 5–7 л.`: nobody counts sheets from five to seven, nor their backs. */

@@ -30,7 +30,14 @@ export function widening(
   )
     return 'reversed'
   const late = ranks.some(each => each > rank)
+  if (level === 'fund' && draft.archive !== null && next.includes('file') && isInventoryAlone(draft))
+    return 'disordered'
   return hasLevel(draft, 'fund') && draft.sheets.length === 0 && late ? 'disordered' : null
+}
+
+/** `ГАРФ, оп. 2, ф. Р-130, д. 51`: an inventory has no meaning before its fund. */
+function isInventoryAlone({ levels, sheets }: Draft): boolean {
+  return levels.length === 1 && levels[0]?.level === 'inventory' && sheets.length === 0
 }
 
 /** `РГИА. Опись 12 фонда 733`: no sign parts the two. */

@@ -22,10 +22,11 @@ export function syntaxProblems(text: string, items: readonly Item[], drafts: rea
   items.forEach((item, index) => {
     while (draft + 1 < drafts.length && (drafts[draft + 1]?.start ?? 0) <= item.start) draft++
     if (item.kind !== 'level' || item.numbers.length > 0) return
-    const name = expectedOf(item)
+    const gap = gapBehind(item, items[index + 1])
+    const name = expectedOf(item, gap !== null)
     const near = [drafts[draft], drafts[draft + 1]].some(each => each && touches(text, each, item))
     if (!name || !near || !followsLevel(items, index)) return
-    const next = nextPiece(items, index)
+    const next = gap ?? nextPiece(items, index)
     if (next === 'prose') return
     const found =
       next === 'end' ? 'the end' : `\`${text.slice(next.start, next.kind === 'level' ? next.word.end : next.end)}\``
@@ -35,9 +36,15 @@ export function syntaxProblems(text: string, items: readonly Item[], drafts: rea
   return problems
 }
 
+/** `Fund , Inventory 1`, `л. , подлинник`: the blank before the comma is all that is left of a number. */
+function gapBehind({ word }: LevelItem, next: Item | undefined): Item | null {
+  return next?.kind === 'filler' && next.sign === 'comma' && next.start > word.end ? next : null
+}
+
 /** What should follow an abbreviation, or null if the word is no abbreviation of a level alone; `СП.` is an acronym. */
-function expectedOf({ word }: LevelItem): string | null {
+function expectedOf({ word }: LevelItem, gap: boolean): string | null {
   const [level] = word.meanings
+  if (level && gap) return NAMES[level] ?? null
   if (!level || !word.text.endsWith('.') || !word.rows.every(row => row.short && !row.after)) return null
   if (/^\p{Lu}{2,}\.$/u.test(word.text)) return null
   return NAMES[level] ?? null

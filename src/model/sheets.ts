@@ -43,7 +43,7 @@ export function sheetFault({ from, fromSide, to, toSide }: SheetRange): 'falling
   const last = to === null ? null : positionOf(completed(from, to), toSide)
   if (!first || !last) return null
   const order = compareSheets(first, last)
-  if (order > 0 || (order === 0 && fromSide === 'verso' && toSide === 'recto')) return 'falling'
+  if (order > 0 || (order === 0 && fromSide === 'verso' && toSide !== 'verso')) return 'falling'
   if (order === 0) return fromSide === toSide ? 'empty' : null
   return toSide === 'verso' && fromSide === null ? 'openVerso' : null
 }

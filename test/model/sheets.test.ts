@@ -72,6 +72,7 @@ test('any writing: sheets share with themselves, and relations are the same from
 
 test.each([
   ['31–30', 'falling'],
+  ['8об–8', 'falling'],
   ['5об–5r', 'falling'],
   ['12б–12а', 'falling'],
   ['213–12', 'falling'],
