@@ -1,6 +1,7 @@
 import type { ShelfmarkReading, ShelfmarkTradition } from '#grammar/tradition'
 import type { ArchiveRow } from '#model/authority'
 import type { Reference } from '#model/citation'
+import { lazy } from '#model/lazy'
 import type { Span } from '#model/span'
 import { joinNames } from './archive-items.js'
 import { chainDrafts } from './chain.js'
@@ -28,15 +29,17 @@ export function fondOpisDelo(
   archives: readonly ArchiveRow[],
   findArchive: FindArchive = () => null,
 ): ShelfmarkTradition {
-  const tokens = createTokens(archives)
-  const readIsland = islandReader(tokens)
-  const islandsOf = islandScan(tokens)
+  const tools = lazy(() => {
+    const tokens = createTokens(archives)
+    return { tokens, readIsland: islandReader(tokens), islandsOf: islandScan(tokens) }
+  })
   const inventoried = new Set(archives.filter(row => row.levels[1] === 'inventory').map(row => row.id))
   const isByInventory = (ids: readonly string[]) => ids.length > 0 && ids.every(id => inventoried.has(id))
 
   return {
     id: TRADITION,
     read(text): ShelfmarkReading {
+      const { tokens, readIsland, islandsOf } = tools()
       const plain = withoutEmphasis(text)
       const islands = islandsOf(plain).map(({ start, end }) => {
         const { items, definitions } = joinNames(text, readIsland(plain.slice(start, end), start))
@@ -55,7 +58,7 @@ export function fondOpisDelo(
   }
 
   function withLoneIbid(text: string, references: readonly Reference[]): readonly Reference[] {
-    const ibid = references.length === 0 ? loneIbid(text, tokens.lexicon) : null
+    const ibid = references.length === 0 ? loneIbid(text, tools().tokens.lexicon) : null
     return ibid ? [bareIbid(text, ibid)] : references
   }
 }

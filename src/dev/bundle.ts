@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { keepPatterns } from './keep-patterns.js'
 import { writeNotices } from './write-notices.js'
 
 /**
@@ -23,7 +24,7 @@ const englishOnly: Plugin = {
 }
 
 rmSync(OUT, { recursive: true, force: true })
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: ROOT,
   entryPoints: ['src/cli/main.ts', 'src/cli/facts-worker.ts'],
   outdir: OUT,
@@ -44,6 +45,11 @@ const { metafile } = await build({
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
   },
   metafile: true,
+  write: false,
   logLevel: 'warning',
 })
+mkdirSync(OUT, { recursive: true })
+for (const { path, text } of outputFiles) {
+  writeFileSync(path, keepPatterns(text), { mode: text.startsWith('#!') ? 0o755 : 0o644 })
+}
 writeNotices(Object.keys(metafile.inputs), ROOT, join(OUT, 'NOTICES.txt'))

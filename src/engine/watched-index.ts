@@ -26,19 +26,29 @@ export function watchIndex(index: CorpusIndex): WatchedIndex {
     answers.set(key, { ask, told })
     return told
   }
+  const methods = new Map<string, (...args: readonly unknown[]) => unknown>()
+  const method = (name: keyof CorpusIndex & string) => {
+    const made = (...args: readonly unknown[]) =>
+      note(questionOf(name, args), each => (each[name] as (...given: readonly unknown[]) => unknown)(...args))
+    methods.set(name, made)
+    return made
+  }
   const watched = new Proxy(index, {
     get(_, name: keyof CorpusIndex & string) {
       if (typeof index[name] !== 'function') return note(name, each => each[name])
-      return (...args: readonly unknown[]) =>
-        note(`${name} ${JSON.stringify(args)}`, each =>
-          (each[name] as (...given: readonly unknown[]) => unknown)(...args),
-        )
+      return methods.get(name) ?? method(name)
     },
   })
   return {
     index: watched,
     holdsFor: (other, isSame) => [...answers.values()].every(({ ask, told }) => isSame(told, attempt(ask, other))),
   }
+}
+
+/** Rules ask thousands of times about one path, which needs no quoting. */
+function questionOf(name: string, args: readonly unknown[]): string {
+  const [only] = args
+  return args.length === 1 && typeof only === 'string' ? `${name} ${only}` : `${name} ${JSON.stringify(args)}`
 }
 
 /** A manuscript that was asked for may be gone; that is another answer. */

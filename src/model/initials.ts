@@ -1,5 +1,8 @@
 import { latinLetters } from './name-key.js'
 
+/** What stands further on in a name has no say in its first letter. */
+const TELLING = 6
+
 /**
  * The first letters of given names, in small Latin letters that all spellings share: `В. И.` and `V. I.` give `vi`,
  * `Yu.`, `Iu.` and `Ю.` give `i`. Takes initials and whole given names alike; `Ж.-П.` gives two.
@@ -10,5 +13,5 @@ export function initialsOf(given: string): string {
       .toLowerCase()
       .normalize('NFC')
       .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
-  return words.map(word => latinLetters(word).charAt(0)).join('')
+  return words.map(word => latinLetters(word.slice(0, TELLING)).charAt(0)).join('')
 }
