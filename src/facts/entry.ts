@@ -10,6 +10,7 @@ import type { Heading } from './heading.js'
 import type { Layout } from './layout.js'
 import { isIntroduced, isUnreadLegend, lastLegend, withArchiveLine } from './legend.js'
 import { readRemarks, remarksStart } from './remarks.js'
+import { isLabelAlone } from './requisites.js'
 import type { Unit } from './unit.js'
 
 /** A stretch of units that one heading governs. */
@@ -30,7 +31,8 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
   const start = units[block.next]?.span.start ?? heading.span.end
   const above = fileAbove(layout, heading)
   const headLegend = block.legend ?? above?.shelfmark ?? null
-  const read = lastLegend(legends.slice(block.next, end))
+  const last = lastLegend(legends.slice(block.next, end))
+  const read = last && !isLabelAlone({ text: text.slice(last.span.start, last.span.end) }) ? last : null
   const legend = read
     ? withArchiveLine(units, block.next, read)
     : headLegend
@@ -55,10 +57,10 @@ export function readEntry(layout: Layout, { heading, block, end }: Section): Ent
     before?.start ??
     above?.shelfmark.start ??
     Math.min(units[heading.first]?.span.start ?? heading.span.start, heading.number?.span.start ?? heading.span.start)
-  const last = legend?.span.end ?? Math.max(heading.span.end, closing.signature?.span.end ?? 0, body.at(-1)?.end ?? 0)
+  const until = legend?.span.end ?? Math.max(heading.span.end, closing.signature?.span.end ?? 0, body.at(-1)?.end ?? 0)
   const own = block.date ?? closing.date ?? before?.date ?? null
   return {
-    span: withNotes(apparatus, { start: first, end: last }, units[end]?.span.start ?? text.length),
+    span: withNotes(apparatus, { start: first, end: until }, units[end]?.span.start ?? text.length),
     heading: heading.span,
     number: heading.number,
     kind: reading?.kind ?? above?.kind ?? block.kind,

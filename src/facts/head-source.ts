@@ -50,6 +50,8 @@ export function headSourceAt({ units, legends }: Pick<Layout, 'units' | 'legends
     span = hull(span, more)
     last++
   }
+  // A label without a value names no source.
+  if (last === at && isLabelAlone(unit)) return null
   const after = units[last + 1]
   return after && leadsToText(after) ? { span, last } : null
 }

@@ -21,7 +21,13 @@ export function describeQuotations(
 ): QuotedWords[] {
   const { passages, quotations } = manuscript
   const text = manuscript.source.text
-  const isInEntry = holdsPlace(entries.map(entry => entry.span))
+  // What stands on the margins of a paper is its own, though the line follows its source.
+  const isInEntry = holdsPlace(
+    entries.flatMap(({ span, remarks }) => [
+      span,
+      ...remarks.map(each => each.span).filter(each => each.start >= span.end),
+    ]),
+  )
   let first = 0
   let reach = -1
   return quotations.flatMap((quotation, index) => {

@@ -23,6 +23,6 @@ export function requisiteOf({ text, role }: Unit): Requisite | null {
 }
 
 /** True for a label whose value stands on the next line. */
-export function isLabelAlone({ text }: Unit): boolean {
+export function isLabelAlone({ text }: { readonly text: string }): boolean {
   return /:[*_\s]*$/u.test(text)
 }
