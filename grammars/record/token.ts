@@ -1,3 +1,4 @@
+import { isCapital, isLetter } from '#grammar/letter'
 import { compileLexicon } from '#grammar/lexicon'
 import type { Span } from '#model/span'
 import { type KindRow, kinds, romanisedKinds } from './kinds.js'
@@ -39,6 +40,7 @@ export function tokenise(source: string, dates: readonly Span[]): Token[] {
   const ahead = [...dates].sort((a, b) => a.start - b.start)
   let next = 0
   for (let at = 0; at < text.length; ) {
+    if (isLoneSpace(text, at)) at++
     while ((ahead[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
     const date = ahead[next]
     const token = date && date.start <= at ? tokenOf(text, 'date', at, date.end) : read(text, at)
@@ -69,14 +71,25 @@ function skip(text: string, at: number): number {
   return end ?? at + 1
 }
 
+/** What nearly always stands between two words. */
+function isLoneSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20 && text.charCodeAt(at + 1) > 0x20
+}
+
+/** Beyond it, letters cannot be told from pictures by one code unit. */
+const PICTURES = 0x2000
+
 function read(text: string, at: number): Token | null {
-  const pause = matchEnd(BREAK, text, at)
-  if (pause !== null) return tokenOf(text, 'break', at, pause)
-  if (matchEnd(SILENT, text, at) !== null) return null
+  const first = text.charCodeAt(at)
+  if (first >= PICTURES || !isLetter(first)) {
+    const pause = matchEnd(BREAK, text, at)
+    if (pause !== null) return tokenOf(text, 'break', at, pause)
+    if (matchEnd(SILENT, text, at) !== null) return null
+  }
   const word = matchEnd(WORD, text, at)
   const known = knownWord(text, at, word)
   if (known) return known
-  const initials = matchEnd(INITIALS, text, at)
+  const initials = isCapital(first) ? matchEnd(INITIALS, text, at) : null
   if (initials !== null) return tokenOf(text, 'initials', at, initials)
   if (word !== null) return tokenOf(text, 'word', at, word, rowsOfPart(text, at, word))
   const number = matchEnd(NUMBER, text, at)
@@ -111,7 +124,7 @@ function tokenOf(source: string, shape: Token['shape'], start: number, end: numb
     start,
     end: shape === 'initials' ? start + text.trimEnd().length : end,
     text,
-    capital: /^\p{Lu}/u.test(text),
+    capital: isCapital(text.charCodeAt(0)),
     rows,
   }
 }

@@ -2,7 +2,15 @@ import type { Grammars } from '#grammar/tradition'
 import type { Attribution } from '#model/attribution'
 import type { DateMention } from '#model/date'
 import type { Manuscript, NoteMarker, Passage } from '#model/manuscript'
-import { contains, overlaps, type Span, shift, shiftAll } from '#model/span'
+import { contains, type Span, shift, shiftAll } from '#model/span'
+import { mergedSpans } from './merged-spans.js'
+import { overlappingIn } from './overlapping-in.js'
+import { startingIn } from './starting-in.js'
+
+/** What stands within quotation marks, marks and all. */
+interface Quoted {
+  readonly span: Span
+}
 
 /** Sentences further back tell of something else. */
 const REACH = 900
@@ -17,7 +25,7 @@ export function extractAttributions(
   dates: readonly DateMention[],
   { messages }: Pick<Grammars, 'messages'>,
 ): Attribution[] {
-  const quoted = quotations.filter(({ closed }) => closed).map(({ span }) => span)
+  const quoted = mergedSpans(quotations.filter(({ closed }) => closed).map(({ span }) => span)).map(span => ({ span }))
   const inText = passages.filter(
     ({ note, role }) => note === null && (role === 'paragraph' || role === 'item' || role === 'quote'),
   )
@@ -29,7 +37,7 @@ export function extractAttributions(
     if (!window || marker.note === null) continue
     const { note } = marker
     const masked = mask(text, window, quoted)
-    const near = dates.flatMap(({ span }, index) =>
+    const near = startingIn(dates, window).flatMap(({ index, item: { span } }) =>
       contains(window, span) ? [{ index, span: shift(span, -window.start) }] : [],
     )
     const sentenceStart = lastSentence(masked)
@@ -49,27 +57,25 @@ export function extractAttributions(
 function windowOf(
   text: string,
   passages: readonly Passage[],
-  quoted: readonly Span[],
+  quoted: readonly Quoted[],
   marker: NoteMarker,
   last: NoteMarker | null,
 ): Span | null {
-  const at = passages.findIndex(({ span }) => contains(span, marker.span))
-  const passage = passages[at]
-  if (!passage) return null
+  const [passage] = overlappingIn(passages, marker.span)
+  if (!passage || !contains(passage.span, marker.span)) return null
   const start = Math.max(passage.span.start, last && last.span.end <= marker.span.start ? last.span.end : 0)
   const window = { start: Math.max(start, marker.span.start - REACH), end: marker.span.start }
   if (/\p{L}/u.test(mask(text, window, quoted))) return window
-  const quotation = quoted.findLast(span => span.start < marker.span.start && span.end >= window.start)
+  const quotation = quoted.findLast(({ span }) => span.start < marker.span.start && span.end >= window.start)?.span
   const before = quotation && passages.findLast(({ span }) => span.end <= quotation.start)
   if (!before || (last && last.span.end > before.span.start)) return null
   return { start: Math.max(before.span.start, before.span.end - REACH), end: before.span.end }
 }
 
 /** The window with blanks in place of what is quoted. */
-function mask(text: string, window: Span, quoted: readonly Span[]): string {
+function mask(text: string, window: Span, quoted: readonly Quoted[]): string {
   let masked = text.slice(window.start, window.end)
-  for (const span of quoted) {
-    if (!overlaps(span, window)) continue
+  for (const { span } of overlappingIn(quoted, window)) {
     const from = Math.max(0, span.start - window.start)
     const to = Math.min(masked.length, span.end - window.start)
     masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
