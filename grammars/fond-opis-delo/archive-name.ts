@@ -28,12 +28,12 @@ const OF_ACRONYMS: ReadonlySet<string> = new Set(['acronym', 'institution', 'dep
 /** Services whose archives are named with the region that they keep: `АУФСБ РФ по Омской области`. */
 const REGIONAL = /ФСБ|МВД|УВД|НКВД|КГБ|МГБ|СБУ/
 const REGION =
-  /^\s(?:по|[вуі])\s(?:г\.\s?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s(?:област[иі]|обл\.?|кра[юя])|Республике\s\p{Lu}[\p{L}-]+)(?=[\s.,;:(])/u
+  /^\s(?:(?:по|[вуі])\s)?(?:г\.\s?\p{Lu}[\p{L}\p{M}-]+|\p{Lu}[\p{L}\p{M}-]+\s(?:област[иі]|обл\.?|кра[юя])|Республике\s\p{Lu}[\p{L}\p{M}-]+)(?=[\s.,;:(])/u
 const LONGEST_REGION = 48
 /** `ім. В. Стефаника`, `им. Горького`: whose name an institution bears. */
-const NAMED_AFTER = /^\s[иі]м\.\s?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}-]+/u
+const NAMED_AFTER = /^\s[иі]м\.\s?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}-]+/u
 /** `ДА – Пловдив, ф. 29К`: the town of a Bulgarian archive. */
-const TOWN_BEHIND_DASH = /^\s?–\s?\p{Lu}\p{Ll}+(?=,\s[фФ]\.)/u
+const TOWN_BEHIND_DASH = /^\s?–\s?\p{Lu}[\p{Ll}\p{M}]+(?=,\s[фФ]\.)/u
 /** `НАРС(Я)` and `РГАСПИ-М`: what is glued to the end of an acronym. */
 const GLUED = /^(?:\(Я\)|-\p{Lu}(?![\p{L}\d-]))/u
 

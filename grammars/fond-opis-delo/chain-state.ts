@@ -142,7 +142,7 @@ function cut(state: ChainState): void {
 /** An archive is named: it is for the next reference, or if none comes for the one just before. */
 export function passArchive(state: ChainState, name: ArchiveName): void {
   const { current, sinceDraft, pending } = state
-  if (name.kind === 'acronym' && pending && pending.name.kind !== 'acronym' && !pending.gap.semicolon) {
+  if (pending && pending.name.kind !== 'acronym' && !pending.gap.semicolon && isSecondary(state, pending, name)) {
     passWord(state)
     return
   }
@@ -154,6 +154,12 @@ export function passArchive(state: ChainState, name: ArchiveName): void {
   const back = near && (!isTitle || name.kind === 'known') ? current : null
   state.pending = { name, depth: state.depth, gap: newGap(), back }
   state.lastSign = null
+}
+
+/** Right behind a name that is an archive's for sure: an acronym, or the bare word, `ЦГАДА, Госархив, ...`. */
+function isSecondary({ text }: ChainState, { gap }: Pending, name: ArchiveName): boolean {
+  if (name.kind === 'acronym') return true
+  return name.kind === 'spelled' && gap.words === 0 && /^\p{L}+$/u.test(text.slice(name.start, name.end))
 }
 
 /** `Ф. 43. Оп. 3. Д. 9. РГАЛИ.`: a known archive is all that is left. */

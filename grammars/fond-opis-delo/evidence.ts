@@ -45,7 +45,7 @@ function isFundWithLevels(draft: Draft, has: ReadonlySet<LevelName>): boolean {
   if (narrower === 0) return isFundAlone(draft)
   if (!has.has('inventory') && !has.has('file'))
     return draft.archive !== null || (isCyrillic(draft) && (has.has('box') || has.has('bundle')) && !has.has('sheet'))
-  if (draft.archive !== null || main >= 2) return true
+  if (draft.archive !== null || (main >= 2 && !(isNamed(draft) && isOfTwoScripts(draft)))) return true
   if (isNamed(draft) || isEnglish(draft)) return false
   if (draft.reversed || hasYears(draft)) return isCyrillic(draft) && !(draft.reversed && isShort(draft))
   return draft.writings.every(({ word }) => word?.text.toLowerCase() !== 'f')

@@ -13,6 +13,8 @@ const LONGEST_ABBREVIATION = 7
 /** Levels that the works of a person have as well: `Ф. Энгельс, т. 21`, `Ф. М. Достоевский, ч. 2`. */
 const OF_BOOKS: ReadonlySet<string> = new Set(['volume', 'page'])
 const OF_WORKS: ReadonlySet<string> = new Set([...OF_BOOKS, 'part'])
+/** Behind a further title: `Ф. Шуберт. Музыкальный момент, оп. 94`. */
+const OF_MUSIC: ReadonlySet<string> = new Set([...OF_WORKS, 'inventory'])
 
 /**
  * Offset after a name that stands in the place of a number, or null: `Оп. С/Турция. Д. 29`, `Ф. ВУА. Д. 5`,
@@ -31,8 +33,20 @@ export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>):
   const next = afterSeparator(text, end)
   if (next === null) return null
   const excluded = initials > 0 ? OF_WORKS : OF_BOOKS
-  return [next, afterYear(text, next)].some(level => levelWithNumber(text, level, lexicon, excluded)) ? end : null
+  const office = afterOffice(text, next)
+  const near = [next, afterYear(text, next)].some(level => levelWithNumber(text, level, lexicon, excluded))
+  const far = [office, afterYear(text, office)].some(level => levelWithNumber(text, level, lexicon, OF_MUSIC))
+  return near || (office > next && far) ? end : null
 }
+
+/** The place after an office within the fund, `7 д-во, `, `Белгородский стол, `; the same place without one. */
+function afterOffice(text: string, at: number): number {
+  const office = OFFICE.exec(text.slice(at, at + LONGEST_OFFICE))
+  return at + (office?.[0].length ?? 0)
+}
+
+const OFFICE = /^(?:\d(?:-[ея])?\s(?:д-во|эксп\.?|отд\.?)|ОО|\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{L}[\p{Ll}\p{M}]+){0,2})[.,]\s/u
+const LONGEST_OFFICE = 48
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -18,7 +18,7 @@ export function readCitation(
   const publications = firstComeFirstServed(grammars.publications.map(tradition => tradition.read(text, shelfmarks)))
   const taken = [...shelfmarks, ...publications.map(publication => publication.span)]
   return {
-    references: withShortForms(references, publications),
+    references: withShortForms(text, references, publications),
     archives: clearOf(
       readings.flatMap(reading => reading.archives),
       taken,
@@ -30,15 +30,30 @@ export function readCitation(
   }
 }
 
-/** Gives an Ibid. behind another shelfmark of the same text what it repeats; across a book it repeats that. */
-function withShortForms(references: readonly Reference[], publications: readonly Publication[]): Reference[] {
+/**
+ * Gives an Ibid. behind another shelfmark of the same text what it repeats; across a book it repeats that. What goes on
+ * with the list behind such an Ibid. leans on it as well.
+ */
+function withShortForms(
+  text: string,
+  references: readonly Reference[],
+  publications: readonly Publication[],
+): Reference[] {
   const given: Reference[] = []
   for (const reference of references) {
     const before = given.at(-1)
-    const leans = reference.ibid && before && !standsBetween(publications, before.span, reference.span)
+    const leans =
+      before &&
+      (reference.ibid ? !standsBetween(publications, before.span, reference.span) : goesOn(text, before, reference))
     given.push(leans ? lean(reference, before) : reference)
   }
   return given
+}
+
+/** `..., там же, д. 15; ф. 59, оп. 1`: signs alone part the two, and the archive of the first was named further back. */
+function goesOn(text: string, before: Reference, reference: Reference): boolean {
+  if (reference.archive !== null || before.archive?.origin !== 'inherited') return false
+  return /^[\s;,.]*$/.test(text.slice(before.span.end, reference.span.start))
 }
 
 interface Placed {
