@@ -1,6 +1,7 @@
 import type { RecordReading } from '#grammar/tradition'
 import type { Span } from '#model/span'
 import type { Written } from '#model/value'
+import { kindOf } from './opening.js'
 import { readParties } from './party.js'
 import { sidesOf } from './sides.js'
 import { is, isMark, type Token, tokenise } from './token.js'
@@ -22,26 +23,41 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
   const from = tokens.findIndex(
     token => token.shape === 'initials' || (token.shape === 'word' && !is(token, 'number-sign')),
   )
-  const end = tokens.findIndex((token, i) => i >= from && (token.shape === 'date' || token.shape === 'break'))
-  const line = withoutReceipt(tokens.slice(from, end === -1 ? tokens.length : end))
+  const stop = tokens.findIndex((token, i) => i >= from && (token.shape === 'date' || token.shape === 'break'))
+  const line = withoutReceipt(tokens.slice(from, stop === -1 ? tokens.length : stop))
   if (from === -1 || line.length > LONGEST) return null
-  const after = end === -1 ? undefined : tokens[end]
+  const after = stop === -1 ? undefined : tokens[stop]
   const place = after?.shape === 'date' ? placeAtEnd(line) : null
-  const sides = sidesOf(place ? line.slice(0, line.indexOf(place)) : line, isDay(after))
+  const titled = titleAfter(line)
+  const end = titled?.from ?? (place ? line.indexOf(place) : line.length)
+  const sides = sidesOf(line.slice(0, end), isDay(after))
   if (!sides) return null
   const { left, right } = sides
   const [authors, addressees] = [readParties(text, left), readParties(text, right)]
   if ((left.length > 0 && authors.length === 0) || (right.length > 0 && addressees.length === 0)) return null
   return {
     span: { start: line[0]?.start ?? 0, end: line.at(-1)?.end ?? 0 },
-    kind: null,
+    kind: titled?.kind ?? null,
     authors,
     addressees,
-    subject: null,
+    subject: titled && writtenOver(text, titled.subject),
     place: place && { value: place.text, span: { start: place.start, end: place.end } },
     number: number === undefined ? null : written(text.indexOf(number), number),
     excerpt: null,
   }
+}
+
+/** `A. Smith to B. Brown: Letter on the supply of boots`: a colon, the kind and the subject. */
+function titleAfter(line: readonly Token[]) {
+  const from = line.findIndex((token, i) => i > 2 && isMark(token, ':'))
+  const word = line[from + 1]
+  const kind = from === -1 || !word ? null : kindOf(word)
+  return kind ? { from, kind, subject: line.slice(from + 2) } : null
+}
+
+function writtenOver(text: string, tokens: readonly Token[]): Written | null {
+  const [first, last] = [tokens[0], tokens.findLast(token => token.shape !== 'mark')]
+  return first && last ? written(first.start, text.slice(first.start, last.end)) : null
 }
 
 /** More than a year: two bare names beside a day are a letter. */

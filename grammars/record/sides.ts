@@ -118,8 +118,15 @@ function isTold(tokens: readonly Token[]): boolean {
 function isBare(tokens: readonly Token[]): boolean {
   return (
     tokens.length <= LONGEST_NAME &&
-    tokens.every(token => !is(token, 'place') && !is(token, 'land') && token.shape === 'word')
+    tokens.every(
+      (token, i) => token.shape === 'word' && !is(token, 'land') && !(is(token, 'place') && !isGiven(tokens[i - 1])),
+    )
   )
+}
+
+/** `George | Washington`: a town behind a given name is a person. */
+function isGiven(token: Token | undefined): boolean {
+  return isName(token) && token?.rows.length === 0
 }
 
 /** `Екатерине II`: a given name and its number. */

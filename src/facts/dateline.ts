@@ -14,7 +14,7 @@ export interface Dateline {
 const LONGEST = 160
 /** Words of a dateline that name no place: town, hours, numbers, how and when a paper went. */
 const IDLE =
-  /^(?:г|гор|город|р|м|місто|с|сел|село|дер|пос|morning|afternoon|evening|night|session|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|дата|датировка|датування|date|dated|document|documents|wired|written|dictated|discussed|документа|создания|написания|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|noon|midnight|a|p|m|am|pm|hrs|o|clock|g|gor|st|by|direct|wire|line|cable|telegraph|radio|wireless|telephone|прямому|проводу|телеграфу|радио|телефону|прямим|проводом|style|ст|н|стиля?|по|ш|год|года|року)$/iu
+  /^(?:г|гор|город|р|м|місто|с|сел|село|дер|пос|morning|afternoon|evening|night|session|час|часов|часа|ч|мин|минут|утра|дня|вечера|ночи|no|nr|n|from|in|at|в|от|из|при|под|близ|лагерь|лагеря|camp|near|before|дата|датировка|датування|date|dated|document|documents|wired|written|dictated|discussed|документа|создания|написания|place|место|получен[ао]?|получено|отправлен[ао]?|отправлено|передан[ао]?|принят[ао]?|вх|исх|срочно|received|sent|transmitted|via|through|hours?|noon|midnight|a|p|m|am|pm|hrs|o|clock|g|gor|st|by|direct|wire|line|cable|telegraph|radio|wireless|telephone|прямому|проводу|телеграфу|радио|телефону|прямим|проводом|style|ст|н|стиля?|по|ш|год|года|року)$/iu
 const STYLE = /\b(?:old|new) style\b/giu
 const NUMBER_WORD = /(?<!\p{L})(?:№|No\.?|Nr\.?|N)\s*\p{L}{0,3}-?\d[\p{L}\d/–-]*/giu
 const TRANSIT =
