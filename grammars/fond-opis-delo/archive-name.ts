@@ -132,8 +132,11 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
     if (spelled !== null && spelled > (match?.end ?? 0))
       return { start: at, end: spelled, kind: 'spelled', ids: [], meant: null }
     const acronym = capital ? acronymAt(text, at) : null
-    if (match && match.end >= (acronym?.end ?? 0))
-      return { start: at, end: branchEnd(text, match.end), kind: 'known', ids: idsOf(match), meant: null }
+    if (match && match.end >= (acronym?.end ?? 0)) {
+      // Two capitals are short for too many things: `RA 12-5-1990`.
+      const kind = match.end - at > 2 ? 'known' : 'opening'
+      return { start: at, end: branchEnd(text, match.end), kind, ids: idsOf(match), meant: null }
+    }
     return acronym ?? (capital ? surnameAt(text, at) : null)
   }
   const surnames = surnameRows(archives)

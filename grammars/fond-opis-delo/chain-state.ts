@@ -27,7 +27,8 @@ export interface Pending {
 /** Where the fold over an island stands. Lives as long as the fold. */
 export interface ChainState {
   readonly text: string
-  readonly isByInventory: ByInventory
+  readonly isByInventory: HoldsSo
+  readonly isOfFunds: HoldsSo
   readonly drafts: Draft[]
   current: Draft | null
   /** Since the end of the current draft. */
@@ -44,13 +45,19 @@ export interface ChainState {
   address: number | null
 }
 
-/** True if the shelfmarks of these archives, by their ids, go from the fund to the inventory. */
-export type ByInventory = (ids: readonly string[]) => boolean
+/** True if all of these archives, by their ids, keep their papers in one way. */
+export type HoldsSo = (ids: readonly string[]) => boolean
 
-export function newState(text: string, isByInventory: ByInventory): ChainState {
+/** What the authority tells of the archives: whose shelfmarks begin with a fund, and then go on with an inventory. */
+export interface Holdings {
+  readonly isOfFunds: HoldsSo
+  readonly isByInventory: HoldsSo
+}
+
+export function newState(text: string, holdings: Holdings): ChainState {
   return {
     text,
-    isByInventory,
+    ...holdings,
     drafts: [],
     current: null,
     sinceDraft: newGap(),

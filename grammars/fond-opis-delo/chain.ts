@@ -2,8 +2,8 @@ import { armenianLevel } from './armenian-levels.js'
 import { draftBeforeArchive, openDraft } from './begin-draft.js'
 import {
   archiveOf,
-  type ByInventory,
   type ChainState,
+  type Holdings,
   newGap,
   newState,
   passAcronym,
@@ -30,8 +30,8 @@ import type { LevelName } from './word.js'
  * that repeats a level or is wider begins the next, which leans on the one before for the levels above. A named archive,
  * a paragraph, or too much prose cuts the chain. Time is linear in the number of items.
  */
-export function chainDrafts(text: string, pieces: readonly Item[], isByInventory: ByInventory): Draft[] {
-  const state = newState(text, isByInventory)
+export function chainDrafts(text: string, pieces: readonly Item[], holdings: Holdings): Draft[] {
+  const state = newState(text, holdings)
   const items = partOrdinals(pieces)
   for (let index = 0; index < items.length; index++) index += take(state, items, index)
   settlePending(state)

@@ -18,11 +18,17 @@ export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean 
   if (isOfBook(draft)) return false
   if (draft.ibid)
     return has.has('fund') || has.has('inventory') || has.has('file') || has.has('bundle') || has.has('sheet')
+  if (draft.coded && draft.archive && draft.archive.kind !== 'known' && !isLongCode(draft)) return false
   if (draft.coded && draft.archive) return draft.archive.kind !== 'opening' || isPrefixed(draft)
   if (draft.writings.some(({ word }) => word?.dashed) && !has.has('inventory')) return false
-  if (draft.coded) return /\d{2}/.test(draft.levels.map(each => each.value).join(' '))
+  if (draft.coded) return isLongCode(draft)
   if (draft.archive && draft.archive.kind !== 'acronym') return isKept(draft, has)
   return has.has('fund') ? isFundWithLevels(draft, has) : isElided(draft, has)
+}
+
+/** `3-2-1` counts down, and `5/3/2` scores. */
+function isLongCode({ levels }: Draft): boolean {
+  return levels.some(({ value }) => /\d{2}/.test(value))
 }
 
 /** With a name that is an archive's for sure: a fund, or a level below it right beside the name. */
@@ -61,7 +67,7 @@ function isFundAlone(draft: Draft): boolean {
   if (isPrefixed(draft)) return word !== null && word?.text.toLowerCase() !== 'f.'
   if (!word || word.dashed || isNamed(draft) || isFormNumber(draft)) return false
   if (word.rows.some(row => row.short)) return isCyrillic(draft) && (draft.listed || /\d\d/.test(fund))
-  return /^(?:fond|фонд)/i.test(word.text) && /^\d{3,}$/.test(fund)
+  return /^(?:fond|фонд)/i.test(word.text) && /^\d{3,5}$/.test(fund)
 }
 
 /** Abbreviations alone: `д. 5, ф. 7`. */
@@ -77,7 +83,7 @@ function isFormNumber({ writings, levels }: Draft): boolean {
 
 /** `f. 1921, d. 1989`: years of a life. */
 function hasYears(draft: Draft): boolean {
-  return draft.levels.every(({ value }) => /^(?:1[5-9]|20)\d\d$/.test(value))
+  return draft.levels.every(({ value }) => /^(?:1[5-9]|20)\d\ds?$/.test(value))
 }
 
 /** `Р-130`: a prefix that only funds have. */
@@ -124,10 +130,14 @@ function isCyrillic(draft: Draft): boolean {
   return draft.writings.some(({ word }) => word !== null && /[\u0400-\u04ff]/.test(word.text))
 }
 
+const ENGLISH = /^(?:box|carton|folder|volume|vol\.|part)$/i
+
 /** Only words of everyday English: fund, file, list. */
 function isEnglish(draft: Draft): boolean {
   return draft.writings.every(
-    ({ word }) => word?.rows.every(row => row.language === 'en' || row.category === 'sheet') === true,
+    ({ word }) =>
+      word !== null &&
+      (ENGLISH.test(word.text) || word.rows.every(row => row.language === 'en' || row.category === 'sheet')),
   )
 }
 

@@ -5,6 +5,7 @@ import { lazy } from '#model/lazy'
 import type { Span } from '#model/span'
 import { joinNames } from './archive-items.js'
 import { chainDrafts } from './chain.js'
+import type { Holdings } from './chain-state.js'
 import type { Draft } from './draft.js'
 import { withoutEmphasis } from './emphasis.js'
 import { isCitation } from './evidence.js'
@@ -33,8 +34,7 @@ export function fondOpisDelo(
     const tokens = createTokens(archives)
     return { tokens, readIsland: islandReader(tokens), islandsOf: islandScan(tokens) }
   })
-  const inventoried = new Set(archives.filter(row => row.levels[1] === 'inventory').map(row => row.id))
-  const isByInventory = (ids: readonly string[]) => ids.length > 0 && ids.every(id => inventoried.has(id))
+  const holdings = holdingsOf(archives)
 
   return {
     id: TRADITION,
@@ -43,7 +43,7 @@ export function fondOpisDelo(
       const plain = withoutEmphasis(text)
       const islands = islandsOf(plain).map(({ start, end }) => {
         const { items, definitions } = joinNames(text, readIsland(plain.slice(start, end), start))
-        const drafts = citationsAmong(chainDrafts(plain, items, isByInventory))
+        const drafts = citationsAmong(chainDrafts(plain, items, holdings))
         const references = drafts.map(draft => toReference(text, draft, findArchive))
         return { references, definitions, problems: problemsOf(text, items, drafts) }
       })
@@ -60,6 +60,16 @@ export function fondOpisDelo(
   function withLoneIbid(text: string, references: readonly Reference[]): readonly Reference[] {
     const ibid = references.length === 0 ? loneIbid(text, tools().tokens.lexicon) : null
     return ibid ? [bareIbid(text, ibid)] : references
+  }
+}
+
+function holdingsOf(archives: readonly ArchiveRow[]): Holdings {
+  const ofFunds = archives.filter(row => row.levels[0] === 'fund')
+  const funds = new Set(ofFunds.map(row => row.id))
+  const inventories = new Set(ofFunds.filter(row => row.levels[1] === 'inventory').map(row => row.id))
+  return {
+    isOfFunds: ids => ids.every(id => funds.has(id)),
+    isByInventory: ids => ids.length > 0 && ids.every(id => inventories.has(id)),
   }
 }
 

@@ -66,8 +66,9 @@ export class Productions extends CstParser {
       },
     })
     this.OPTION({
-      GATE: () => this.valueFollows(),
+      GATE: () => this.valueFollows() || this.commaForPoint(),
       DEF: () => {
+        this.OPTION3(() => this.CONSUME(Comma))
         this.MANY(() => this.CONSUME(Lead, { LABEL: 'lead' }))
         this.SUBRULE(this.numbers)
       },
@@ -155,6 +156,13 @@ export class Productions extends CstParser {
     let ahead = from
     while (ahead < from + LONGEST_LEAD && this.leads(this.LA(ahead))) ahead++
     return this.isValue(ahead)
+  }
+
+  /** `op. 11. d, 1160, l. 3`: a comma in the place of the point of a Latin letter, behind another level. */
+  private commaForPoint(): boolean {
+    const [word, comma, number, next, level] = [this.LA(0), this.LA(1), this.LA(2), this.LA(3), this.LA(4)]
+    if (!/^[dfl]$/.test(word.image) || !tokenMatcher(comma, Comma) || !touches(word, comma)) return false
+    return tokenMatcher(number, Value) && tokenMatcher(next, Comma) && tokenMatcher(level, LevelWord)
   }
 
   private leads(token: IToken): boolean {

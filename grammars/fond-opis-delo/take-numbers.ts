@@ -124,6 +124,7 @@ function followsCode({ current, text, sinceDraft }: ChainState, start: number): 
 function mayBeCode(state: ChainState, parts: number, item: NumbersItem): boolean {
   if (parts >= 3 && followsCode(state, item.start)) return true
   const beside = besideArchive(state) || isBehindPlace(state, item.start) ? state.pending : null
+  if (beside?.name.kind === 'known' && !state.isOfFunds(beside.name.ids)) return false
   if (beside && beside.name.kind !== 'acronym') return parts >= 3 || state.lastSign?.sign === 'slash'
   return parts === 3 && /^\p{L}-\d/u.test(item.numbers[0]?.text ?? '') && state.lastSign?.sign !== 'dash'
 }

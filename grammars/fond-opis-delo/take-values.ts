@@ -3,7 +3,7 @@ import type { Span } from '#model/span'
 import { beginDraft, growDraft, openDraft } from './begin-draft.js'
 import type { ChainState } from './chain-state.js'
 import type { CodePart } from './code.js'
-import { canExtend, type Draft } from './draft.js'
+import { canExtend, type Draft, hasLevel } from './draft.js'
 import type { LevelItem, LevelWord, WrittenNumber } from './item.js'
 import { isPlaceholder } from './numeral.js'
 import { widening } from './order.js'
@@ -15,9 +15,9 @@ export function takeSheets(state: ChainState, level: 'sheet' | 'page', item: Lev
   const open = openDraft(state)
   if (open && isElsewhere(state, open, level)) return
   const draft = open && canExtend(open, level) ? open : beginDraft(state, level, item.start)
-  const numbers = isEstonian(state.text, draft) ? item.numbers.map(withEstonianBack) : item.numbers
+  const numbers = withMisreadBacks(isEstonian(state.text, draft) ? item.numbers.map(withEstonianBack) : item.numbers)
   for (const range of sheetRanges(numbers)) draft.sheets.push(range)
-  draft.writings.push({ word: item.word, level, numbers: item.numbers })
+  draft.writings.push({ word: item.word, level, numbers })
   growDraft(state, draft, item.numbers.at(-1)?.sideEnd ?? item.end)
 }
 
@@ -41,6 +41,17 @@ export function takeFurtherSheets(state: ChainState, numbers: readonly WrittenNu
   for (const range of sheetRanges(numbers)) current.sheets.push(range)
   current.writings.push({ word: null, level: 'sheet', numbers })
   growDraft(state, current, numbers.at(-1)?.sideEnd ?? current.end)
+}
+
+/** `46–460b.`: the back of the same sheet, its `ob.` misread. */
+function withMisreadBacks(numbers: readonly WrittenNumber[]): readonly WrittenNumber[] {
+  return numbers.map((number, index) => {
+    const from = numbers[index - 1]
+    if (number.joint !== 'range' || number.side !== null || number.text !== `${from?.text}0b`) return number
+    const end = number.end - 2
+    const sideWord = { start: end, end: number.end, meant: 'ob' }
+    return { ...number, text: number.text.slice(0, -2), end, side: 'verso', sideWord }
+  })
 }
 
 /** After its sheets, words or in brackets a shelfmark has no pages: `Л. 3 (Лубянка. М., 2003. С. 5)`, `Д. 84. М., 2003. С. 5`. */
@@ -72,7 +83,8 @@ export function takeValues(
     const value = state.text.slice(span.start, span.end)
     const open = openDraft(state)
     const wider = open && index === 0 ? widening(state, open, level, place) : null
-    const extended = index === 0 && open && (wider || canExtend(open, level, place.next)) ? open : null
+    const fits = open && (wider || canExtend(open, level, place.next) || isFolderBehind(open, level, place.word))
+    const extended = index === 0 && fits ? open : null
     const draft = extended ?? beginDraft(state, level, index === 0 ? place.start : first.start, manner)
     if (wider === 'reversed') draft.reversed = true
     if (wider === 'disordered') draft.disordered = { level, span: { start: place.start, end: span.end } }
@@ -85,6 +97,12 @@ export function takeValues(
 /** `Ф. Х. № 18`: a number follows, so X is one as well and stands for none. */
 function isRomanFund(text: string, level: Level, end: number): boolean {
   return level === 'fund' && /^[^\dXХYN]{1,40}\d/.test(text.slice(end, end + 42))
+}
+
+/** `d. 128, pap. 15`: a folder behind its file, where its word can mean nothing else. */
+function isFolderBehind(open: Draft, level: Level, word: LevelWord | null): boolean {
+  if (level !== 'folder' || hasLevel(open, 'folder') || open.sheets.length > 0) return false
+  return word?.meanings.length === 1 && open.writings.at(-1)?.level === 'file'
 }
 
 /** Only a sheet has sides: in `op. 2v` the letter right behind the number is a part of it. */

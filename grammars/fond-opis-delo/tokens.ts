@@ -141,7 +141,11 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
         row.category === 'fund' || row.category === 'inventory' || row.category === 'file' || row.category === 'sheet',
     )
     const bare = text.charAt(at + 1) === '.' || text.charAt(at + 2) === '.'
-    if (bare && match?.rows.some(row => row.category !== 'fund' && NARROWER.has(row.category))) return false
+    if (
+      bare &&
+      match?.rows.some(row => row.category === 'numero' || (row.category !== 'fund' && NARROWER.has(row.category)))
+    )
+      return false
     return main !== true || afterFund(before.at(-1))
   }
   const Archive = createToken({
