@@ -1,4 +1,4 @@
-import type { NoteMarker } from '#model/manuscript'
+import type { Note, NoteMarker } from '#model/manuscript'
 import { documentRule, z } from '#rule'
 
 /** A note that nothing points to, or a sign that points to no note, is a source that got lost. */
@@ -16,23 +16,21 @@ export default documentRule({
     first: 'the first one',
   },
   *check({ facts: { notes, markers } }) {
-    for (const [index, note] of notes.entries()) {
-      const { label, span, style, scope } = note
-      const twin = notes.findIndex(each => each.style === style && each.scope === scope && each.label === label)
-      if (twin < index) {
-        const first = notes[twin]?.span ?? span
-        yield { message: 'noteTwice', data: { label }, span, related: [{ message: 'first', span: first }] }
-      } else if (!markers.some(marker => marker.style === style && marker.scope === scope && marker.label === label)) {
-        yield { message: 'noMarker', data: { label }, span }
-      }
+    const called = new Set(markers.map(nameOf))
+    const named = new Map<string, Note>()
+    for (const note of notes) {
+      const { label, span } = note
+      const twin = named.get(nameOf(note))
+      if (twin) yield { message: 'noteTwice', data: { label }, span, related: [{ message: 'first', span: twin.span }] }
+      else if (!called.has(nameOf(note))) yield { message: 'noMarker', data: { label }, span }
+      if (!twin) named.set(nameOf(note), note)
     }
     const seen = new Map<string, NoteMarker>()
     let highest: NoteMarker | null = null
     for (const marker of markers) {
       const { label, span, style, scope } = marker
-      const key = `${style} ${scope} ${label}`
-      const earlier = seen.get(key)
-      if (!notes.some(note => note.style === style && note.scope === scope && note.label === label)) {
+      const earlier = seen.get(nameOf(marker))
+      if (!named.has(nameOf(marker))) {
         yield { message: 'noNote', data: { label }, span }
       } else if (earlier && style !== 'asterisk') {
         yield { message: 'markerTwice', data: { label }, span, related: [{ message: 'first', span: earlier.span }] }
@@ -44,13 +42,18 @@ export default documentRule({
       ) {
         yield { message: 'outOfOrder', data: { label, before: highest.label }, span }
       }
-      if (!earlier) seen.set(key, marker)
+      if (!earlier) seen.set(nameOf(marker), marker)
       if (!highest || highest.style !== style || highest.scope !== scope || number(label) > number(highest.label)) {
         highest = marker
       }
     }
   },
 })
+
+/** By what a marker and its note know each other. */
+function nameOf({ style, scope, label }: Note | NoteMarker): string {
+  return `${style} ${scope} ${label}`
+}
 
 /** NaN for a label that is no number, which compares as neither greater nor less. */
 function number(label: string): number {

@@ -6,7 +6,7 @@ export interface MarkdownStretch extends Span {
 }
 
 /** A part is closed at the next safe line once it weighs this much, and at the next line of any kind at the second. */
-const ENOUGH = 16_384
+const ENOUGH = 8_192
 const TOO_MUCH = 65_536
 /** What a construct weighs on which remark-parse spends time in proportion to the whole part, in characters. */
 const HEAVY = 64

@@ -9,24 +9,28 @@ export interface ReadingMemory {
 }
 
 export function openReadingMemory(): ReadingMemory {
-  const turns: (() => void)[] = []
+  const memories: Map<string, { used: number }>[] = []
+  let now = 0
   return {
     remember(read) {
-      let recent = new Map<string, { readonly value: ReturnType<typeof read> }>()
-      let older = recent
-      turns.push(() => {
-        older = recent
-        recent = new Map()
-      })
+      const known = new Map<string, { readonly value: ReturnType<typeof read>; used: number }>()
+      memories.push(known)
       return (text, ...rest) => {
         const key = rest.length === 0 ? text : `${JSON.stringify(rest)}\u0000${text}`
-        const known = recent.get(key) ?? older.get(key) ?? { value: read(text, ...rest) }
-        recent.set(key, known)
-        return known.value
+        let reading = known.get(key)
+        if (reading === undefined) {
+          reading = { value: read(text, ...rest), used: now }
+          known.set(key, reading)
+        }
+        reading.used = now
+        return reading.value
       }
     },
     turn() {
-      for (const each of turns) each()
+      for (const known of memories) {
+        for (const [key, { used }] of known) if (used < now - 1) known.delete(key)
+      }
+      now++
     },
   }
 }
