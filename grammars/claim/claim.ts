@@ -64,10 +64,19 @@ function readSentence(
   const tokens = resolveAnaphors(written, () => (previous ? tokenise(text, previous, []) : []))
   const clauses = cutClauses(tokens)
   return clauses.flatMap((clause, at) => {
-    const before = clause.joined ? (clauses[at - 1] ?? null) : null
+    const before = clause.joined ? (clauses[at - 1] ?? null) : whoOf(tokens, clause)
     const ground = { text, tokens, start: clause.start, end: clause.end, before }
     return [...readEvents(ground, clauses, at), ...readNumbers(ground, clauses, at, last)]
   })
+}
+
+/** How far before `who` or `which` the words stand that it means. */
+const WHO_REACH = 4
+
+/** What a relative clause is said of: `the Serbs, who took Adrianople`. */
+function whoOf(tokens: readonly Token[], { start }: Clause): Span | null {
+  const isRelative = /^(?:who|which|котор(?:ый|ая|ое|ые))$/iu.test(tokens[start]?.text ?? '')
+  return isRelative ? { start: Math.max(0, start - WHO_REACH), end: start } : null
 }
 
 function readEvents(ground: Ground, clauses: readonly Clause[], at: number): ClaimReading[] {

@@ -59,9 +59,23 @@ function behindOf(ground: Ground, word: number): Name[] {
 
 /** Russian puts the subject of a passive or of `пал` before or behind it; English before. */
 export function subjectOrAfter(ground: Ground, word: number): Name[] {
-  const before = word === ground.start ? behindComma(ground, word) : subjectsBefore(ground, word)
+  const own = word === ground.start ? behindComma(ground, word) : subjectsBefore(ground, word)
+  const before = own.length > 0 ? own : sharedSubject(ground, word)
   if (before.length > 0 || !isCyrillic(ground.tokens[word])) return before
   return objectsAfter(ground, word + 1)
+}
+
+/** `Kars was taken on 16 October and lost on 3 November`: the passive goes on with its subject. */
+function sharedSubject(ground: Ground, word: number): Name[] {
+  const be = passiveBefore(ground, word)
+  return be === null || !ground.before ? [] : subjectsBefore({ ...ground, start: ground.before.start }, be)
+}
+
+/** The helping verb that a bare participle behind `and` leans on, or null. */
+export function passiveBefore({ tokens, before }: Ground, word: number): number | null {
+  if (!before || !is(tokens[word - 1], 'and') || isCyrillic(tokens[word])) return null
+  const be = tokens.findLastIndex((token, at) => at >= before.start && at < before.end && is(token, 'be'))
+  return be < 0 ? null : be
 }
 
 /** `Occupied by the Turks, Kars ...` */

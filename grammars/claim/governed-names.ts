@@ -83,10 +83,17 @@ export function subjectsBefore(ground: Ground, verb: number): Name[] {
       // Russian may put object, subject and verb in this order.
       (is(token, 'side', 'force') && /[\u0400-\u04ff]/.test(token.text)) ||
       (token.shape === 'mark' && token.text === ',') ||
+      isByTreaty(tokens, at) ||
       isIdle(token)
     if (!passes) return []
   }
   return []
+}
+
+/** `Kars by the treaty passed`, `Карс по договору отошёл`. */
+function isByTreaty(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return is(token, 'object') ? is(tokens[at - 1], 'preposition') : is(token, 'preposition') && is(next, 'object')
 }
 
 /** True if a name belongs to what stands before it: `near Kars`, `the commander of Kars`, `комендант Карса`. */

@@ -28,6 +28,7 @@ export function nameAt(tokens: readonly Token[], first: number, end: number): Na
     if (tokens[after - 1]?.owns) break
   }
   while (after > first && tokens[after - 1]?.shape === 'initial') after -= 1
+  if (arePlaceAndPerson(tokens, first, after)) after = first + 1
   return after > first ? nameOf(tokens, first, after, false) : null
 }
 
@@ -38,6 +39,13 @@ function nameOf(tokens: readonly Token[], first: number, after: number, isLand: 
 
 function isPart(token: Token | undefined): boolean {
   return token?.shape === 'word' && token.capital && token.rows.length === 0 && !NO_NAME.test(token.text)
+}
+
+/** `В Риге Иоффе подписал`: a place in the locative and the subject beside it; not `в Нижнем Новгороде`. */
+function arePlaceAndPerson(tokens: readonly Token[], first: number, after: number): boolean {
+  const [place, person] = [tokens[first], tokens[first + 1]]
+  if (after - first !== 2 || person?.shape !== 'word' || !is(tokens[first - 1], 'in')) return false
+  return /[^о]е$/u.test(place?.text ?? '') && !/(?:е|и|ом|ой|их|ах|ях|м)$/u.test(person.text)
 }
 
 /** The name that ends with a token, or null. */
@@ -51,6 +59,7 @@ export function nameEndingAt(tokens: readonly Token[], last: number, start: numb
     (isPart(tokens[first - 1]) || tokens[first - 1]?.shape === 'initial')
   )
     first -= 1
+  if (arePlaceAndPerson(tokens, first, last + 1)) first = last
   return nameOf(tokens, first, last + 1, false)
 }
 

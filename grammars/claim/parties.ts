@@ -173,6 +173,7 @@ function forces(): ClaimRow[] {
         'XI армии',
         'XI армией',
         'РККА',
+        ...inflect('Конарм', 'feminineIa'),
         ...inflect('Украинск Белорусск Прибалтийск', 'adjectiveVelar').flatMap(form =>
           ['фронт', 'фронта', 'фронту', 'фронтом'].map(noun => `${form} ${noun}`),
         ),

@@ -17,7 +17,11 @@ export function lastPerson({ tokens, start }: Ground, verb: number, taken: reado
     }
     const token = tokens[at]
     const passes =
-      token?.shape === 'date' || is(token, 'be', 'have', 'not', 'in', 'on') || isIdle(token) || token?.text === ','
+      token?.shape === 'date' ||
+      // `Skoropadsky abdicated and left`.
+      is(token, 'be', 'have', 'not', 'in', 'on', 'and') ||
+      isIdle(token) ||
+      token?.text === ','
     if (!passes) return null
   }
   return null

@@ -1,5 +1,7 @@
 import type { EventKind } from '#model/claim'
+import { passiveBefore } from './event-places.js'
 import type { EventReading, Reader, Voice } from './event-reading.js'
+import { objectsAfter } from './governed-names.js'
 import { type Ground, isCyrillic } from './ground.js'
 import { readCession } from './read-cession.js'
 import { readMaking } from './read-making.js'
@@ -34,7 +36,7 @@ export function readEvent(ground: Ground, word: number, row: EventRow): EventRea
       ...reading,
       event: reading.event ?? row.means,
       happened,
-      isAgain: clause.some(token => is(token, 'again')),
+      isAgain: row.isAgain === true || clause.some(token => is(token, 'again')),
     }
   )
 }
@@ -91,7 +93,8 @@ function isNegatedBehind(tokens: readonly Token[], not: number, word: number): b
   )
 }
 
-function voiceOf({ tokens, start }: Ground, word: number, { category, language }: EventRow): Voice | null {
+function voiceOf(ground: Ground, word: number, { category, language }: EventRow): Voice | null {
+  const { tokens, start } = ground
   if (category === 'noun') return 'noun'
   const helpers = tokens.slice(Math.max(start, word - HELP), word)
   const be = helpers.findLastIndex(token => is(token, 'be'))
@@ -101,6 +104,7 @@ function voiceOf({ tokens, start }: Ground, word: number, { category, language }
   if (category === 'past' || category === 'base') return 'active'
   if (isPassive) return 'passive'
   if (is(tokens[word + 1], 'by')) return 'passive'
+  if (passiveBefore(ground, word) !== null && objectsAfter(ground, word + 1).length === 0) return 'passive'
   if (category === 'passive') return have >= 0 ? 'active' : null
   return 'active'
 }

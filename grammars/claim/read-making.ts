@@ -1,6 +1,6 @@
 import type { ClaimParty, EventKind } from '#model/claim'
 import type { Reader } from './event-reading.js'
-import { namesBehind, objectsAfter } from './governed-names.js'
+import { isGoverned, namesBehind, objectsAfter } from './governed-names.js'
 import { type Ground, isCyrillic } from './ground.js'
 import { isIdle, type Name, nameEndingAt } from './names.js'
 import { actor, agent } from './roles.js'
@@ -19,11 +19,23 @@ export const readMaking: Reader = (ground, word, row, voice) => {
     : []
   const named =
     row.means === 'signing' ? [...inPlace, ...of.filter(name => !name.isLand)] : [...inPlace, ...of, ...genitive]
-  const places = uniqueNames([...titleOf(ground, object), ...named])
+  const said = uniqueNames([...titleOf(ground, object), ...named])
+  const places = said.length > 0 || row.means !== 'proclamation' ? said : landOf(ground, word, object)
   const subject = voice === 'active' ? actor(ground, Math.min(word, object), places) : agent(ground, word, places)
   const who = row.means === 'signing' ? allSides(participleOf(ground, word)) : subject
   if (places.length === 0 && !(row.means === 'signing' && who && who.sides.length > 1)) return null
   return { places, object: means, who }
+}
+
+/** `Georgia proclaimed its independence`, `Georgia’s independence was proclaimed`. */
+function landOf({ tokens, start }: Ground, word: number, object: number): Name[] {
+  for (const before of [object, word]) {
+    for (let at = before - 1; at >= start; at--) {
+      const name = is(tokens[at], 'land') ? nameEndingAt(tokens, at, start) : null
+      if (name && !isGoverned(tokens, name.first, start)) return [name]
+    }
+  }
+  return []
 }
 
 /** `the Kars treaty`, `Карсский договор`. */
@@ -69,9 +81,9 @@ const FITTING: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
     'mobilisation',
     'armistice',
   ],
-  formation: ['government', 'soviet-power', 'revkom', 'assembly'],
+  formation: ['government', 'soviet-power', 'revkom', 'assembly', 'directory'],
   opening: ['congress', 'conference', 'assembly'],
-  dissolution: ['assembly', 'government', 'revkom', 'congress'],
+  dissolution: ['directory', 'assembly', 'government', 'revkom', 'congress'],
 }
 
 /** The fitting object word next to an event word, within the clause. */

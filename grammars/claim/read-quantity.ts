@@ -120,12 +120,20 @@ function saidOf(
   predicate: string | null,
 ): Pick<QuantityReading, 'thing' | 'predicate'> {
   if (predicate === 'captured' && PEOPLE.includes(thing)) return { thing: 'prisoner', predicate }
-  if (thing === 'killed' || (thing === 'wounded' && (predicate === null || predicate === 'lost')))
-    return { thing: 'person', predicate: predicate === 'killed and wounded' ? predicate : thing }
-  const isArmed = thing === 'person' && predicate === 'number' && sentence.some(token => is(token, 'force'))
+  if (thing === 'killed') return menOf(sentence, predicate === 'killed and wounded' ? predicate : 'killed')
+  if (thing === 'wounded' && (predicate === null || predicate === 'lost')) return menOf(sentence, 'wounded')
+  if (thing === 'person') return menOf(sentence, predicate)
+  if (thing === 'delegate' && predicate === 'number') return { thing, predicate: 'present' }
   // `27,000 strong` says itself that they were counted.
   const isStrong = predicate === null && sentence.some(({ text }) => text === 'strong')
-  return { thing: isArmed ? 'soldier' : thing, predicate: isStrong ? 'number' : predicate }
+  return { thing, predicate: isStrong ? 'number' : predicate }
+}
+
+/** The men of a garrison that is counted, and the losses of a side, are soldiers. */
+function menOf(sentence: readonly Token[], predicate: string | null): Pick<QuantityReading, 'thing' | 'predicate'> {
+  const isArmy = predicate === 'number' && sentence.some(token => is(token, 'force'))
+  const isSide = LOSSES.includes(predicate ?? '') && sentence.some(token => is(token, 'side') && !is(token, 'thing'))
+  return { thing: isArmy || isSide ? 'soldier' : 'person', predicate }
 }
 
 /** `1200 человек убитыми`, `300 men wounded`: those who are counted are the killed or the wounded. */

@@ -3,7 +3,7 @@ import { placesOf } from './event-places.js'
 import type { Reader } from './event-reading.js'
 import { subjectsBefore } from './governed-names.js'
 import type { Ground } from './ground.js'
-import { firstSides } from './party.js'
+import { firstParty, firstSides, partyOf } from './party.js'
 import { actor, agent, recipient } from './roles.js'
 import { is, type Token } from './token.js'
 
@@ -15,6 +15,7 @@ export const readTaking: Reader = (ground, word, row, voice) => {
     if (INTO.test(ground.tokens[word]?.text ?? '') && !handsAfter(ground, word)) return null
     return { places, who: agent(ground, word, places) ?? conqueror(ground, word) }
   }
+  if (ROUTING.test(ground.tokens[word]?.text ?? '')) return { places, who: routed(ground, word) }
   const who = voice === 'active' ? actor(ground, word, places) : agent(ground, word, places)
   if (!isLeaving(ground.tokens[word])) return { places, who }
   const heir = recipient(ground, word + 1)
@@ -26,6 +27,14 @@ export const readTaking: Reader = (ground, word, row, voice) => {
 /** A person who leaves a town departs; an army that leaves it gives it up; of others who leave it nothing follows. */
 function isLeaving(token: Token | undefined): boolean {
   return /^(?:left|leave|покинул[аои]?|оставил[аои]?)$/iu.test(token?.text ?? '')
+}
+
+const ROUTING = /^(?:выби|вытесни|изгна|drove|expelled|ousted|dislodged)/iu
+
+/** `выбили украинцев из Львова`, `drove the Whites from Rostov`: who gave up the place was beaten there. */
+function routed({ text, tokens, end }: Ground, word: number): ClaimParty | null {
+  const beaten = firstParty(tokens, word + 1, end, [])
+  return beaten && partyOf(text, tokens, beaten.first, beaten.after)
 }
 
 const INTO = /^(?:passed|fell|came) into$/iu

@@ -1,5 +1,5 @@
 import type { ClaimParty } from '#model/claim'
-import { type Ground, writtenOf } from './ground.js'
+import { type Ground, isCyrillic, writtenOf } from './ground.js'
 import { type Name, nameAt } from './names.js'
 import { firstParty, lastParty, partyEnd, partyOf } from './party.js'
 import { lastPerson } from './person.js'
@@ -52,7 +52,10 @@ export function recipient(ground: Ground, from: number): { party: ClaimParty; na
     const token = tokens[at]
     const composed = meaning(token, 'land') ?? meaning(token, 'side')
     const behind =
-      (at > start && (is(tokens[at - 1], 'to', 'of', 'determiner', 'place-word') || isCession(tokens[at - 1]))) ||
+      (at > start &&
+        (is(tokens[at - 1], 'to', 'of', 'place-word') ||
+          (is(tokens[at - 1], 'determiner') && (at - 1 > start || isCyrillic(token))) ||
+          isCession(tokens[at - 1]))) ||
       isDative(token)
     if (composed === null || !behind) continue
     const before = tokens[at - 1]

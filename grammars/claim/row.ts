@@ -61,5 +61,7 @@ export interface EventRow extends ClaimRow {
    * Where the place of the event stands: directly with the word (`captured Kars`), behind a preposition (`entered into
    * Kars`, `вступили в Карс`), or as the subject (`Kars fell`).
    */
+  /** True for `recaptured`: it was taken before. */
+  readonly isAgain?: boolean
   readonly place: 'object' | 'preposition' | 'subject' | 'none'
 }

@@ -81,7 +81,8 @@ function belongs({ tokens, start }: Ground, date: number, word: number): boolean
   if (between.some(token => token.shape === 'date')) return false
   // What is said of counted things is no event of its own.
   if (is(tokens[word], 'thing') && between.filter(isEvent).every(token => is(token, 'predicate'))) return true
-  if (!between.some(isEvent))
+  const isNoun = eventsOf(tokens[word] ?? NONE).some(row => row.category === 'noun')
+  if (!between.some(token => isEvent(token) && !(isNoun && /^came$/iu.test(token.text))))
     return (
       date > word || !tokens.slice(start, date).some((token, at) => isEvent(token) && looksBack(tokens, start + at))
     )

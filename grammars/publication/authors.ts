@@ -24,7 +24,7 @@ function listOf(person: string, end: string): RegExp {
 
 /** Articles and kinds of records at the beginning show that a name in capitals is a title: `Нота Г. Чичерина`. */
 const NO_NAME =
-  /^(?:The|A|An|In|On|From|Documents?|Collected|History|Soviet|Russian|Letter|Telegram|Note|Report|Order|Minutes|Письмо|Телеграмма|Радиограмма|Шифротелеграмма|Нота|Записка|Доклад|Рапорт|Донесение|Приказ|Протокол|Ответ|Обращение|Воззвание|Лист|Доповідь|Наказ)\s/u
+  /^(?:The|A|An|In|On|From|Documents?|Collected|History|Soviet|Russian|Letter|Telegram|Note|Report|Order|Minutes|Письмо|Телеграмма|Радиограмма|Шифротелеграмма|Нота|Записка|Доклад|Рапорт|Донесение|Приказ|Протокол|Ответ|Обращение|Воззвание|Лист|Доповідь|Наказ|Телеграма|Радіограма|Шифротелеграма|Записка|Рапорт|Донесення|Відозва|Звернення|Відповідь|Звіт|Постанова)\s/u
 
 /** Who wrote it, and where the rest of the head begins. */
 export interface Authors {

@@ -116,10 +116,15 @@ function describe(
   }
 }
 
-function certainDay({ dates }: Facts, index: number): number | null {
+/** The day as it is compared; of one in a calendar that is not known the words, which mean one day wherever they stand. */
+function certainDay({ dates }: Facts, index: number): string | null {
   const date = dates[index]
-  if (!date || date.min === null || date.min !== date.max || date.approximate || date.uncertain) return null
-  return date.min
+  if (!date || date.min === null || date.approximate || date.uncertain) return null
+  if (date.min === date.max) return String(date.min)
+  const [part, another] = date.parts
+  const isDay = date.calendar === 'unknown' && date.precision === 'day' && date.bound === null
+  if (!isDay || !part || another || part.day === null || part.year === null) return null
+  return [part.year, part.month, part.day].join('-')
 }
 
 /** Sorted; null if there are none, or one of them has no key and might be anybody. */

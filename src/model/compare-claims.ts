@@ -64,6 +64,11 @@ function areOtherLands(a: ClaimParty | null, b: ClaimParty | null): boolean {
   return some.length > 0 && others.length > 0 && !some.some(each => others.includes(each))
 }
 
+/** What one side took for the second time, the first time was another's. */
+function areOneAgain(a: EventClaim, b: EventClaim): boolean {
+  return a.isAgain && b.isAgain && areKnownAndMeet(a.who, b.who)
+}
+
 function areKnownAndMeet(a: ClaimParty | null, b: ClaimParty | null): boolean {
   return Boolean(a && b && a.sides.length > 0 && b.sides.length > 0) && mayBeSame(a, b)
 }
@@ -73,7 +78,8 @@ function areKnownAndMeet(a: ClaimParty | null, b: ClaimParty | null): boolean {
  * most `window` days apart (or on the same day of another year), in no calendar the same day.
  */
 export function datesDisagree(a: EventClaim, b: EventClaim, window: number, isOneText = false): boolean {
-  if (a.event !== b.event || !a.happened || !b.happened || a.object !== b.object || a.isAgain || b.isAgain) return false
+  if (a.event !== b.event || !a.happened || !b.happened || a.object !== b.object) return false
+  if ((a.isAgain || b.isAgain) && !areOneAgain(a, b)) return false
   if (!mayAct(a, b) || !mayBeSame(a.to, b.to)) return false
   const [one, other] = [finite(a.when), finite(b.when)]
   if (!one || !other || one.identifying !== other.identifying ? a.event !== 'cession' : one.identifying) return false
@@ -150,8 +156,9 @@ export function outcomesDisagree(
   b: EventClaim,
   limits: readonly [number | null, number | null],
 ): Disagreement | null {
-  if (a.event !== b.event || a.object !== b.object || a.isAgain || b.isAgain) return null
+  if (a.event !== b.event || a.object !== b.object) return null
   if (a.happened !== b.happened) {
+    if (a.isAgain || b.isAgain) return null
     const [yes, no, limit] = a.happened ? [a, b, limits[1]] : [b, a, limits[0]]
     return isDenied(yes, no, limit) ? 'polarity' : null
   }

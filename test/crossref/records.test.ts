@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { indexCorpus } from '#crossref/index-corpus'
+import { openProject, planFor } from '#index'
 import { noAuthority, recordFacts } from './make-facts.js'
 
 /** Clusters, one a line: the reason, then each mention as file and line from 1. */
@@ -173,4 +174,18 @@ test('the very same sheets are shared whatever is on them; overlapping ones are 
   expect(groups.map(({ mentions }) => mentions.map(({ path, record }) => `${path}${record + 1}`).join(' '))).toEqual([
     'a1 a2',
   ])
+})
+
+test('a day that both write alike links two mentions, though its calendar is not known', () => {
+  const letterOf = (day: number, keeping: string) =>
+    `Текст.[^1]\n\n[^1]: Письмо В. Винниченко М. Грушевскому, ${day} марта 1918 г. ${keeping}\n`
+  const linked = (first: number, second: number) => {
+    const project = openProject(planFor())
+    project.update('a.md', letterOf(first, 'ГАРФ. Ф. 1063. Оп. 1. Д. 4. Л. 18.'))
+    project.update('b.md', letterOf(second, 'РГАСПИ. Ф. 57. Оп. 2. Д. 140. Л. 3.'))
+    return project.index().records.map(({ reason }) => reason)
+  }
+  expect(linked(12, 12)).toEqual(['description'])
+  // Thirteen days are the two calendars; but nothing says that they are meant.
+  expect(linked(12, 25)).toEqual([])
 })
