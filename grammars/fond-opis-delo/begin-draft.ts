@@ -58,6 +58,7 @@ export function beginDraft(state: ChainState, level: LevelName, start: number, h
     sheets: [],
     writings: [],
     ibid: isIbid,
+    ofIbid: isIbid || open?.ofIbid === true,
     leansOn: open ? { draft: open, archive: archiveOf(open), levels: levelsAbove(open, level) } : null,
     start: isIbid ? ibid.start : start,
     end: start,

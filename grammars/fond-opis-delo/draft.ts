@@ -29,6 +29,8 @@ export interface Draft {
   readonly sheets: SheetRange[]
   readonly writings: Writing[]
   readonly ibid: boolean
+  /** True if it is one of a chain that begins with an ibid: `Ibid., d. 7, l. 3; d. 8, l. 9`. */
+  readonly ofIbid: boolean
   /** The draft that gives what this one leaves out, with what it gives. */
   readonly leansOn: {
     readonly draft: Draft

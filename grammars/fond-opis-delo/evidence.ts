@@ -9,9 +9,10 @@ import type { LevelName } from './word.js'
  * a false citation is worse than a missed one. `accepted` are the drafts before it that are citations.
  */
 export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean {
-  if ((draft.levels.length === 0 && draft.sheets.length === 0) || isDamagedAlone(draft)) return false
+  if ((draft.levels.length === 0 && draft.sheets.length === 0) || isDamagedAlone(draft) || isHex(draft)) return false
   if (draft.leansOn && accepted.has(draft.leansOn.draft)) {
-    if (draft.leansOn.levels.length > 0 || archiveOf(draft) || draft.listed || isPrefixed(draft)) return true
+    if (draft.leansOn.levels.length > 0 || archiveOf(draft) || draft.listed || draft.ofIbid || isPrefixed(draft))
+      return true
   }
   const has = new Set<LevelName>(levelsOf(draft).map(each => each.level))
   if (draft.sheets.length > 0) has.add(draft.writings.every(each => each.level !== 'page') ? 'sheet' : 'page')
@@ -92,9 +93,22 @@ function isPrefixed(draft: Draft): boolean {
   return first?.level === 'fund' && hasPrefix(first.value)
 }
 
+/** `(D. 58)` but not `[file3]`. */
+function isAbbreviated({ writings }: Draft): boolean {
+  return writings[0]?.word?.text.endsWith('.') === true
+}
+
+/** `f8 53 f1 d8 d9`: bytes. */
+function isHex({ writings }: Draft): boolean {
+  return (
+    writings.length > 0 &&
+    writings.every(({ word, numbers }) => /^[a-f]$/i.test(word?.text ?? '') && numbers[0]?.start === word?.end)
+  )
+}
+
 /** A later mention that leaves the fund out: abbreviations of a file and its sheets, and no address before them. */
 function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
-  if (draft.namedBefore && draft.fillsBrackets && has.has('file')) return true
+  if (draft.namedBefore && draft.fillsBrackets && has.has('file') && isAbbreviated(draft)) return true
   if (draft.address || draft.reversed || isOfTwoScripts(draft)) return false
   if (!draft.writings.every(({ word }) => word === null || word.rows.some(row => row.short)))
     return isCyrillic(draft) && has.has('inventory') && has.has('file')

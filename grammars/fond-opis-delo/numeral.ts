@@ -102,7 +102,7 @@ function suffixEnd(text: string, at: number, levelAt: (at: number) => boolean): 
   if (code === 0x2f && isDigit(text.charCodeAt(at + 1))) return digitsEnd(text, at + 1)
   if (code === 0x2f && loneLetter(text, at + 1)) return abbreviates(text, at + 2) ? at : at + 2
   if (code === 0x2f) return romanEnd(text, at + 1) ?? at
-  if (code === 0x2e) return romanEnd(text, at + 1) ?? at
+  if (code === 0x2e) return levelAt(at + 1) ? at : (romanEnd(text, at + 1) ?? at)
   return quotedLetterEnd(text, at) ?? at
 }
 

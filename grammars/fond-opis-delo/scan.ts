@@ -69,7 +69,7 @@ function codeAnchor(text: string, digit: number, end: number): Span | null {
   let before = digit - 1
   while (
     digit - before < 4 &&
-    (isJoint(text, before) || isBlank(text.charCodeAt(before)) || '.,:'.includes(text.charAt(before) || ' '))
+    (isJoint(text, before) || isBlank(text.charCodeAt(before)) || '.,:('.includes(text.charAt(before) || ' '))
   )
     before--
   return isLetter(text.charCodeAt(before)) ? { start: before, end: at } : null

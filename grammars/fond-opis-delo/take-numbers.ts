@@ -123,6 +123,7 @@ function followsCode({ current, text, sinceDraft }: ChainState, start: number): 
 /** A code counts beside an archive or another code, or with the prefix of a fund: `И-138-2-532`. */
 function mayBeCode(state: ChainState, parts: number, item: NumbersItem): boolean {
   if (parts >= 3 && followsCode(state, item.start)) return true
+  if (parts >= 3 && state.ibid?.gap.words === 0 && state.text.slice(item.start, item.end).includes('/')) return true
   const beside = besideArchive(state) || isBehindPlace(state, item.start) ? state.pending : null
   if (beside?.name.kind === 'known' && !state.isOfFunds(beside.name.ids)) return false
   if (beside && beside.name.kind !== 'acronym') return parts >= 3 || state.lastSign?.sign === 'slash'

@@ -135,6 +135,15 @@ export const western: readonly Word[] = [
     example: 'RGWA, zesp. 308, op. 3, sygn. 12, k. 5',
   },
   {
+    id: 'pl-file-of-fund',
+    category: 'file',
+    forms: ['sygn.'],
+    language: 'pl',
+    source: polish,
+    after: 'fund',
+    example: 'AGAD, zesp. 8, sygn. 12, k. 5',
+  },
+  {
     id: 'pl-sheet',
     category: 'sheet',
     forms: ['k.', 'karta'],
