@@ -18,7 +18,7 @@ interface Cursor {
 interface Tables {
   readonly text: string
   readonly stringAt: (index: number) => string
-  readonly shapes: readonly (readonly string[])[]
+  readonly shapes: () => readonly (readonly string[])[]
 }
 
 interface Source extends Cursor, Tables {
@@ -30,11 +30,17 @@ interface Source extends Cursor, Tables {
 export function openPacked(bytes: Uint8Array, text: string): PackedFacts {
   const cursor = { bytes, at: 0 }
   const directory = readTable(cursor, () => ({ name: readCount(cursor), length: readCount(cursor) }))
-  const own = readStrings(cursor)
-  const stringAt = (index: number) => COMMON_STRINGS[index] ?? own[index - COMMON_STRINGS.length] ?? ''
-  const shapes = readTable(cursor, () => readTable(cursor, () => stringAt(readCount(cursor))))
+  const lengths = { strings: readCount(cursor), shapes: readCount(cursor) }
+  const shapesAt = cursor.at + lengths.strings
+  // Who asks for one field may need neither: numbers stand for themselves.
+  const own = once(() => readStrings({ bytes, at: shapesAt - lengths.strings }))
+  const stringAt = (index: number) => COMMON_STRINGS[index] ?? own()[index - COMMON_STRINGS.length] ?? ''
+  const shapes = once(() => {
+    const table = { bytes, at: shapesAt }
+    return readTable(table, () => readTable(table, () => stringAt(readCount(table))))
+  })
   const starts = new Map<string, number>()
-  let start = cursor.at
+  let start = shapesAt + lengths.shapes
   for (const { name, length } of directory) {
     starts.set(stringAt(name), start)
     start += length
@@ -129,7 +135,7 @@ function readSpan(source: Source): { start: number; end: number } {
 function readObject(shape: number, source: Source): object {
   const value: Record<string, unknown> = {}
   const own: string[] = []
-  for (const key of source.shapes[shape] ?? []) {
+  for (const key of source.shapes()[shape] ?? []) {
     if (source.bytes[source.at] === TAG.own) {
       source.at += 1
       own.push(key)
@@ -161,4 +167,12 @@ function readCount(cursor: Cursor): number {
     scale *= 0x80
   } while (byte >= 0x80)
   return value
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

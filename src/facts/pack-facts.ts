@@ -46,7 +46,10 @@ export function packFacts(facts: Facts, text: string): Uint8Array {
     pushCount(keys.length, shapes)
     for (const key of keys) pushCount(stringIndex(key, draft), shapes)
   }
-  const parts = [directory, writeStrings([...draft.strings.keys()]), shapes, draft.bytes]
+  const strings = writeStrings([...draft.strings.keys()])
+  pushCount(strings.length, directory)
+  pushCount(shapes.length, directory)
+  const parts = [directory, strings, shapes, draft.bytes]
   const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {

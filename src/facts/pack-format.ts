@@ -1,5 +1,5 @@
 /**
- * The packed form of facts, in bytes: a directory, the strings that occur, the shapes of objects (their lists of keys),
+ * The packed form of facts, in bytes: a directory with the lengths of what follows, the strings that occur, the shapes of objects (their lists of keys),
  * and the fields one after the other. Each value begins with one of these bytes or one of the ranges below. Counts and
  * indexes are written in base 128, the low seven bits first; whole numbers with a sign as `2n` or `-2n - 1`.
  */
