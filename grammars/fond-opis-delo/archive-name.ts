@@ -34,8 +34,11 @@ const LONGEST_REGION = 48
 const NAMED_AFTER = /^\s[иі]м\.\s?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}-]+/u
 /** `ДА – Пловдив, ф. 29К`: the town of a Bulgarian archive. */
 const TOWN_BEHIND_DASH = /^\s?–\s?\p{Lu}[\p{Ll}\p{M}]+(?=,\s[фФ]\.)/u
-/** `НАРС(Я)` and `РГАСПИ-М`: what is glued to the end of an acronym. */
-const GLUED = /^(?:\(Я\)|-\p{Lu}(?![\p{L}\d-]))/u
+/** `НАРС(Я)`, `РГАСПИ-М`, `НБКМ–БИА`: what is glued to the end of an acronym. */
+const GLUED = /^(?:\(Я\)|-\p{Lu}(?![\p{L}\d-])|–\p{Lu}{2,6}(?![\p{L}\d]))/u
+const LONGEST_GLUED = 8
+/** A museum's own archive: `ВИМАИВиВС. Архив. Ф. 6`. */
+const BARE_ARCHIVE = /^Арх[иі][вў]$/
 
 interface NameRow extends LexiconRow {
   readonly archive: string
@@ -77,7 +80,9 @@ export function archiveNames(archives: readonly ArchiveRow[], lexicon: Lexicon<W
     if (!match?.rows.some(row => row.category === 'archive') || !'.,'.includes(text.charAt(match.end) || ' '))
       return null
     const words = text.slice(at, match.end).split(/\s+/)
-    return words.length > 1 ? { short: words.map(word => word.charAt(0).toUpperCase()).join(''), end: match.end } : null
+    return words.length > 1 || BARE_ARCHIVE.test(words[0] ?? '')
+      ? { short: words.map(word => word.charAt(0).toUpperCase()).join(''), end: match.end }
+      : null
   }
   const isCountry = (text: string, at: number, end: number) => {
     const match = lexicon.match(text, at)
@@ -192,7 +197,7 @@ function acronymEnd(text: string, at: number): number | null {
     capitals >= 2 &&
     length - capitals <= capitals + 1 &&
     !isRoman(text.slice(at, end))
-    ? end + (GLUED.exec(text.slice(end, end + 4))?.[0].length ?? 0)
+    ? end + (GLUED.exec(text.slice(end, end + LONGEST_GLUED))?.[0].length ?? 0)
     : null
 }
 

@@ -9,7 +9,8 @@ import type { LevelName } from './word.js'
  * a false citation is worse than a missed one. `accepted` are the drafts before it that are citations.
  */
 export function isCitation(draft: Draft, accepted: ReadonlySet<Draft>): boolean {
-  if ((draft.levels.length === 0 && draft.sheets.length === 0) || isDamagedAlone(draft) || isHex(draft)) return false
+  if (draft.levels.length === 0 && draft.sheets.length === 0) return false
+  if (isDamagedAlone(draft) || isHex(draft) || isPoint(draft)) return false
   if (draft.leansOn && accepted.has(draft.leansOn.draft)) {
     if (draft.leansOn.levels.length > 0 || archiveOf(draft) || draft.listed || draft.ofIbid || isPrefixed(draft))
       return true
@@ -109,7 +110,7 @@ function isHex({ writings }: Draft): boolean {
 /** A later mention that leaves the fund out: abbreviations of a file and its sheets, and no address before them. */
 function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
   if (draft.namedBefore && draft.fillsBrackets && has.has('file') && isAbbreviated(draft)) return true
-  if (draft.address || draft.reversed || isOfTwoScripts(draft)) return false
+  if (draft.address || draft.reversed || isOfTwoScripts(draft) || isOfCourt(draft)) return false
   if (!draft.writings.every(({ word }) => word === null || word.rows.some(row => row.short)))
     return isCyrillic(draft) && has.has('inventory') && has.has('file')
   const places = has.has('file') && has.has('sheet') && !draft.afterAcronym
@@ -126,6 +127,17 @@ function isElided(draft: Draft, has: ReadonlySet<LevelName>): boolean {
 function isOfBook({ writings, leansOn }: Draft): boolean {
   if (leansOn || writings.length === 0) return false
   return writings.every(({ level, word }) => level === 'page' || word?.meanings.includes('volume') === true)
+}
+
+/** `Л. 3. П. 12/15`: behind the sheets `п.` is a point of the minutes, if nothing follows it. */
+function isPoint({ leansOn, levels, sheets, writings }: Draft): boolean {
+  if (!leansOn || levels.length !== 1 || sheets.length > 0 || leansOn.draft.sheets.length === 0) return false
+  return levels[0]?.level === 'folder' && writings[0]?.word?.text.toLowerCase() === 'п.'
+}
+
+/** `д. № 2-345/2018, л. 5`: the number of a case in court, with its year. */
+function isOfCourt({ levels }: Draft): boolean {
+  return levels.some(({ level, value }) => level === 'file' && /^(?:\d+-\d+\/\d{2,4}|\d+\/(?:19|20)\d\d)$/.test(value))
 }
 
 /** A damaged word is one only amid sound ones: `on. 5` by itself is English. */

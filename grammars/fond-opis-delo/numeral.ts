@@ -8,7 +8,7 @@ import { fold, isBlank, isCapital, isDigit, isLetter } from '#grammar/letter'
 /** Letters before the dash of a prefixed number; longer ones are acronyms. */
 const LONGEST_PREFIX = 2
 /** Words behind the number of an inventory or a file that came in later: `2 доп`, `12 ос`. */
-const SUFFIX = /^(?:бис|bis|доп|дод|ос|л\/с|с\/ч)(?!\p{L})/iu
+const SUFFIX = /^(?:бис|bis|доп|дод|ос|фп|л\/с|с\/ч)(?!\p{L})/iu
 /** Blank letters before the number of a fund: `Ф. Р 393`, `Фонд П 12`. */
 const SPACED_PREFIX = /^[РПИАКР]\s(?=\d)/u
 const QUOTES = '"«»„“”\'’`'
@@ -162,7 +162,7 @@ function isQuote(text: string, at: number): boolean {
 /** `5 бис`, `1 доп`, `12 ос`, and `24 б` before a sign of punctuation; `17 в.` is a century. */
 function wordSuffixEnd(text: string, at: number): number {
   const word = isBlank(text.charCodeAt(at)) ? at + 1 : at
-  const suffix = 'бБbBдДолс'.includes(text.charAt(word) || ' ') ? SUFFIX.exec(text.slice(word, word + 4)) : null
+  const suffix = 'бБbBдДолсф'.includes(text.charAt(word) || ' ') ? SUFFIX.exec(text.slice(word, word + 4)) : null
   if (suffix) return word + suffix[0].length
   if (word === at || !SPACED_LETTERS.includes(text.charAt(word) || ' ')) return at
   const next = text.charAt(word + 1)

@@ -140,9 +140,10 @@ function ordinals(items: readonly Item[], index: number): { numbers: readonly Wr
   return null
 }
 
-/** `94-fond`, `12-varaq`: one number, the dash and the word touch. */
+/** `94-fond`, `3-4-парақ`: the number, the dash and the word touch; only sheets are several. */
 function isJoined(item: NumbersItem, dash: Span, word: Item | undefined): boolean {
-  return item.numbers.length === 1 && word?.kind === 'level' && word.start === dash.end
+  if (word?.kind !== 'level' || word.start !== dash.end) return false
+  return item.numbers.length === 1 || word.word.meanings.includes('sheet')
 }
 
 /** After its number `l.` is the file, as it is nowhere else. */

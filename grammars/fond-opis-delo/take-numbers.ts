@@ -84,17 +84,25 @@ function sheetsAfter(items: readonly Item[], index: number): SheetsAfter | null 
   return { sheets: sheets.numbers, further: signs + 1 }
 }
 
-/** `Л. 5; 7; 12 об.`: bare numbers between semicolons, and up to the end, go on with the sheets; a year does not. */
-function listsSheets(state: ChainState, { numbers }: NumbersItem, items: readonly Item[], index: number): boolean {
+/** `Л. 5; 7; 12 об.`, `Л. 5 (копия), 7`: bare numbers behind a semicolon or brackets go on with the sheets; a year does not. */
+function listsSheets(state: ChainState, { numbers, end }: NumbersItem, items: readonly Item[], index: number): boolean {
   const { current, sinceDraft, lastSign, pending, ibid } = state
-  if (lastSign?.sign !== 'semicolon' || !current || pending || ibid) return false
+  const bracketed = lastSign?.sign === 'comma' && isClose(items[index - 2])
+  if ((lastSign?.sign !== 'semicolon' && !bracketed) || !current || pending || ibid) return false
   if (current.writings.at(-1)?.level !== 'sheet' || sinceDraft.words > 0 || sinceDraft.stop || sinceDraft.closed)
     return false
   if (numbers.some(number => !/^\d{1,4}\p{L}?$/u.test(number.text) || YEAR.test(number.text))) return false
   const [sign, after] = items.slice(index + 1, index + 3)
-  if (sign === undefined) return true
+  const stopped = numbers.at(-1)?.side === 'verso' && state.text.charAt(end - 1) === '.'
+  if (sign === undefined || stopped) return true
   if (sign.kind !== 'filler') return false
-  return sign.sign === 'semicolon' || sign.sign === 'close' || (sign.sign === 'point' && after === undefined)
+  return (
+    sign.sign === 'semicolon' || sign.sign === 'close' || (sign.sign === 'point' && (bracketed || after === undefined))
+  )
+}
+
+function isClose(item: Item | undefined): boolean {
+  return item?.kind === 'filler' && item.sign === 'close'
 }
 
 /** A point with no blank on either side. */

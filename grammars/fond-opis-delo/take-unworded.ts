@@ -18,7 +18,8 @@ export function takeUnworded(state: ChainState, items: readonly Item[], index: n
   const open = item?.kind === 'numbers' && state.lastSign?.sign === 'comma' ? openDraft(state) : null
   if (!open || item?.kind !== 'numbers' || open.sheets.length > 0) return null
   const before = items[index - 2]
-  if (before?.kind === 'filler' && before.sign === 'close') return takeListBehindBrackets(state, open, item) ? 0 : null
+  if (before?.kind === 'filler' && before.sign === 'close')
+    return takeListBehindBrackets(state, open, item, items[index + 1]) ? 0 : null
   if (state.sinceDraft.words > 0) return null
   return takeMisread(state, open, items, index)
 }
@@ -37,13 +38,29 @@ export function takePair(state: ChainState, numbers: readonly WrittenNumber[]): 
   if (files[0]) takeValues(state, 'file', { word: null, start: files[0].start, next: [] }, files)
 }
 
-/** `dd. 84 (1922), 86, 88`: the word announces several files, and one only stands before the brackets. */
-function takeListBehindBrackets(state: ChainState, open: Draft, item: NumbersItem): boolean {
+/**
+ * `dd. 84 (1922), 86, 88`: the word announces several files, and one only stands before the brackets. Cyrillic `Д.` is
+ * written for one and for several; its list goes on to a full stop or a semicolon.
+ */
+function takeListBehindBrackets(state: ChainState, open: Draft, item: NumbersItem, next: Item | undefined): boolean {
   const last = open.writings.at(-1)
-  const plural = last?.level === 'file' && last.word?.rows.some(row => row.plural) === true
-  if (!plural || state.sinceDraft.words > 0) return false
+  if (last?.level !== 'file' || state.sinceDraft.words > 0) return false
+  const plural = last.word?.rows.some(row => row.plural) === true
+  if (!plural && !(/^[Дд]\.$/.test(last.word?.text ?? '') && endsList(next) && item.numbers.every(isPlain)))
+    return false
   takeValues(state, 'file', { word: null, start: item.start, next: [] }, item.numbers)
   return true
+}
+
+function endsList(next: Item | undefined): boolean {
+  return next === undefined || (next.kind === 'filler' && ENDS.has(next.sign))
+}
+
+const ENDS: ReadonlySet<string> = new Set(['point', 'semicolon', 'close'])
+
+/** A number that is no year. */
+function isPlain({ text }: WrittenNumber): boolean {
+  return /^\d{1,5}\p{L}?$/u.test(text) && !/^(?:1[5-9]|20)\d\d$/.test(text)
 }
 
 /** `d. 18, 11. 204–6`: in print of Latin letters the word for sheets became a number with a point. */

@@ -128,6 +128,15 @@ export const english: readonly Word[] = [
     example: 'State Archive of Somewhere, Fund 200, Inventory 1, File 3, Sheet 5',
   },
   {
+    id: 'en-inventory-series',
+    category: 'inventory',
+    forms: ['series'],
+    language: 'en',
+    source: 'translations of references in Russian journals',
+    after: 'fund',
+    example: 'GARF, fond R-5446, series 12, file 84, p. 3',
+  },
+  {
     id: 'en-inventory-list',
     category: 'inventory',
     forms: ['list'],
