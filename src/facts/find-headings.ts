@@ -1,7 +1,7 @@
 import type { RecordTradition } from '#grammar/tradition'
 import { readDateline } from './dateline.js'
-import { kindIn } from './head-block.js'
 import { type Heading, headingAt, plainHeading } from './heading.js'
+import { kindAlone } from './kind-alone.js'
 import type { Layout } from './layout.js'
 import type { LegendCandidate } from './legend.js'
 import { isOfficeNumber } from './office-number.js'
@@ -44,7 +44,7 @@ function withKindAbove(heading: Heading, above: Heading | undefined): Heading {
  */
 function afterHeading(units: readonly Unit[], { reading, last }: Heading, records: RecordTradition): number {
   const [line, dateline] = [units[last + 1], units[last + 2]]
-  if (reading?.kind === null && line && kindIn(line, records)) return last + 2
+  if (reading?.kind === null && line && kindAlone(line, records)) return last + 2
   if (!reading || !line || !dateline) return last + 1
   return isOfficeNumber(line) && readDateline(dateline) ? last + 2 : last + 1
 }

@@ -1,9 +1,10 @@
 import type { Undated } from '#model/entry'
-import { type Span, shiftAll } from '#model/span'
+import type { Span } from '#model/span'
 import type { Term, Written } from '#model/value'
 import { type Dateline, isStamp, readDateline, readPlaceLine } from './dateline.js'
 import { type HeadSource, headSourceAt } from './head-source.js'
 import type { Heading } from './heading.js'
+import { kindAlone } from './kind-alone.js'
 import { partyLabel } from './labels.js'
 import type { Layout } from './layout.js'
 import { isOfficeNumber } from './office-number.js'
@@ -62,7 +63,7 @@ export function readHeadBlock(layout: Pick<Layout, 'units' | 'legends' | 'record
     }
     undated ??= undatedIn(unit)
     const dateline: Dateline | null = date === null ? readDateline(unit) : null
-    const kindLine: Term | null = kind === null ? kindIn(unit, layout.records) : null
+    const kindLine: Term | null = kind === null ? kindAlone(unit, layout.records) : null
     const placeLine: Written | null =
       place === null && !kindLine ? placeBeside(units, at, date !== null || heading.date !== null) : null
     const mark: Span | null = excerpt === null ? excerptIn(unit) : null
@@ -109,14 +110,6 @@ function requisitesAt(
   const value = next && isLabelAlone(unit) && requisiteOf(next) === null && !/:/u.test(next.text) ? next : null
   const date = requisite === 'date' ? ((value ?? unit).dates[0]?.index ?? null) : null
   return { last: value ? at + 1 : at, date }
-}
-
-/** `[Telegram]`, `(Radiogram)`, `Telegram`: the kind alone on its line. */
-export function kindIn({ text, span }: Unit, records: Layout['records']): Term | null {
-  if (text.length > 40 || !/^(?:[[(][^()[\]]+[)\]]|\p{Lu}\p{L}+)\.?$/u.test(text)) return null
-  const reading = records.read(text, [])
-  if (!reading?.kind || reading.authors.length + reading.addressees.length > 0 || reading.subject) return null
-  return shiftAll(reading.kind, span.start)
 }
 
 /** `[Received 5 May 1920, 9 a.m.]` under the dateline. */

@@ -2,8 +2,8 @@ import type { RecordReading, RecordTradition } from '#grammar/tradition'
 import { type Span, shift, shiftAll } from '#model/span'
 import type { Written } from '#model/value'
 import { isStamp, readDateline, readPlaceLine } from './dateline.js'
-import { kindIn } from './head-block.js'
 import { sourceUnderHeading } from './head-source.js'
+import { kindAlone } from './kind-alone.js'
 import { partyLabel } from './labels.js'
 import { isOfficeNumber } from './office-number.js'
 import { isHeading, type Unit } from './unit.js'
@@ -238,7 +238,7 @@ function leadsToDate(units: readonly Unit[], from: number, records: RecordTradit
 }
 
 function isOverDate(unit: Unit, records: RecordTradition): boolean {
-  return sourceUnderHeading(unit) !== null || isStamp(unit) || isOfficeNumber(unit) || kindIn(unit, records) !== null
+  return sourceUnderHeading(unit) !== null || isStamp(unit) || isOfficeNumber(unit) || kindAlone(unit, records) !== null
 }
 
 function isDated(unit: Unit | undefined): boolean {
