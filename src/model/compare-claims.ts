@@ -1,5 +1,6 @@
 import type { Claim, ClaimParty, ClaimTime, EventClaim, EventKind, QuantityClaim } from './claim.js'
 import { compare } from './interval.js'
+import { familyKey } from './name-key.js'
 
 /** A month: what is dated more loosely says too little of when it was. */
 const LONGEST_TIME = 31
@@ -171,6 +172,13 @@ export function outcomesDisagree(
   return mayBeSame(a.who, b.who) ? null : 'who'
 }
 
+/** `Yudenich` and `General Yudenich`, of whom no side is told. */
+function areOnePerson(a: ClaimParty | null, b: ClaimParty | null): boolean {
+  if (!a || !b || a.sides.length > 0 || b.sides.length > 0) return false
+  const [one, other] = [a, b].map(({ value }) => familyKey(value.trim().split(/\s+/).at(-1) ?? ''))
+  return one !== '' && one === other
+}
+
 /** A denial without a date must name the same actor, and speaks of all days up to its own. */
 function isDenied(yes: EventClaim, no: EventClaim, limit: number | null): boolean {
   if (!mayAct(yes, no) || !mayBeSame(yes.to, no.to)) return false
@@ -178,7 +186,8 @@ function isDenied(yes: EventClaim, no: EventClaim, limit: number | null): boolea
     const [said, denied] = [finite(yes.when), finite(no.when)]
     return said !== null && denied !== null && denied.min <= said.min && said.max <= denied.max
   }
-  const isOne = UNIQUE.includes(yes.event) || areKnownAndMeet(yes.who, no.who) || areKnownAndMeet(yes.to, no.to)
+  const isActor = areKnownAndMeet(yes.who, no.who) || areOnePerson(yes.who, no.who)
+  const isOne = UNIQUE.includes(yes.event) || isActor || areKnownAndMeet(yes.to, no.to)
   if (!isOne) return false
   if (limit === null) return true
   return yes.when?.max !== null && yes.when?.max !== undefined && yes.when.max <= limit
