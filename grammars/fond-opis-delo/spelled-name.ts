@@ -38,6 +38,7 @@ export function spelledNameEnd(text: string, at: number, lexicon: Lexicon<Word>)
     const kind = kindOf(match?.rows ?? [], text, match?.end ?? word)
     if (kind === 'stop') break
     if (kind === 'connector' && !noun) return null
+    if (count > 0 && !noun && beginsAnew(text, word)) return null
     if (count === 1 && kind !== 'connector' && nounAlone) return null
     if (!noun && kind !== 'noun' && (count >= WORDS_BEFORE || (count === 0 && !isCapital(text.charCodeAt(word)))))
       return null
@@ -57,6 +58,18 @@ export function spelledNameEnd(text: string, at: number, lexicon: Lexicon<Word>)
   return noun && capital && end !== null
     ? end + (QUOTED.exec(text.slice(end, end + LONGEST_QUOTED))?.[0].length ?? 0)
     : null
+}
+
+/** With these words a name begins, unless the adjective of a land or a city stands before them. */
+const OPENING =
+  /^(?:Central State|Центральн\p{Ll}{2,3} [Гг]осударственн\p{Ll}{2,3}|Центральн\p{Ll}{2,3} [Дд]ержавн\p{Ll}{2,3})\s/u
+const ADJECTIVE =
+  /(?:[^yj\s]an|ish|ese|ic|ski|ск\p{Ll}{2,3}|ськ\p{Ll}{2,3})\s$|(?:^|\s)(?:Moscow|Leningrad|Kiev|Kyiv|Baku|Tbilisi|Yerevan|Minsk|The|the)\s$/u
+const LONGEST_WORD = 24
+
+/** `A. Brown | Central State Archive of ..`: the words before are a signature that runs into the name. */
+function beginsAnew(text: string, at: number): boolean {
+  return OPENING.test(text.slice(at, at + 48)) && !ADJECTIVE.test(text.slice(Math.max(0, at - LONGEST_WORD), at))
 }
 
 type Kind = 'noun' | 'connector' | 'stop' | 'word'

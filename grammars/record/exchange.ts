@@ -2,7 +2,7 @@ import type { RecordReading } from '#grammar/tradition'
 import type { Span } from '#model/span'
 import type { Written } from '#model/value'
 import { kindOf } from './opening.js'
-import { readParties } from './party.js'
+import { isName, readParties } from './party.js'
 import { sidesOf } from './sides.js'
 import { is, isMark, type Token, tokenise } from './token.js'
 
@@ -28,6 +28,7 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
   if (from === -1 || line.length > LONGEST) return null
   const after = stop === -1 ? undefined : tokens[stop]
   const place = after?.shape === 'date' ? placeAtEnd(line) : null
+  const behind = after?.shape === 'date' ? placeBehind(tokens.slice(stop + 1)) : null
   const titled = titleAfter(line)
   const end = titled?.from ?? (place ? line.indexOf(place) : line.length)
   const sides = sidesOf(line.slice(0, end), isDay(after))
@@ -41,7 +42,7 @@ export function readExchange(text: string, dates: readonly Span[]): RecordReadin
     authors,
     addressees,
     subject: titled && writtenOver(text, titled.subject),
-    place: place && { value: place.text, span: { start: place.start, end: place.end } },
+    place: writtenOver(text, place ? [place] : behind ? [behind] : []),
     number: number === undefined ? null : written(text.indexOf(number), number),
     excerpt: null,
   }
@@ -70,6 +71,12 @@ function placeAtEnd(line: readonly Token[]): Token | null {
   const at = line.findLastIndex(token => token.shape !== 'mark')
   const place = line[at]
   return place && isMark(line[at - 1], ',') && is(place, 'place') ? place : null
+}
+
+/** `.., 12 September 1882, | London`: one name and nothing behind it. */
+function placeBehind(tokens: readonly Token[]): Token | null {
+  const [first, ...rest] = tokens.filter(token => !isMark(token, ',.()') && token.shape !== 'break')
+  return first && rest.length === 0 && isName(first) ? first : null
 }
 
 /** `B. Brown to A. Smith (Received May 5)`: the day of receipt is no part of the names. */

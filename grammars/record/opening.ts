@@ -126,6 +126,10 @@ function placeEnd(tokens: readonly Token[], from: number): number {
 function ownerEnd(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < from + 6; i++) {
     const token = tokens[i]
+    // `A. Smith: Memorandum on the railway`.
+    if (isMark(token, ':') && i > from + 1 && leadsToKind(tokens, i + 1)) {
+      return tokens.slice(from, i).every(each => each.shape === 'initials' || isName(each)) ? i : null
+    }
     if (
       !token ||
       (token.shape !== 'word' && token.shape !== 'initials') ||

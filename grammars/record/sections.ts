@@ -102,7 +102,7 @@ function take(tokens: readonly Token[], i: number, state: State, kind: string, c
     state.means = token
     return 1
   }
-  if (isMark(token, ',') && empty && state.role === null && leadsToExchange(tokens, i + 1)) {
+  if (isMark(token, ',:') && empty && state.role === null && leadsToExchange(tokens, i + 1)) {
     state.role = 'authors'
     return 1
   }
@@ -274,7 +274,7 @@ function isPartyStart(next: Token | undefined): boolean {
   )
 }
 
-/** `Telegram, A. Smith to B. Brown`: names up to the word for the addressee. */
+/** `Telegram, A. Smith to B. Brown`, `Letter: A. Smith to B. Brown`: names up to the word for the addressee. */
 function leadsToExchange(tokens: readonly Token[], from: number): boolean {
   const joint = tokens.findIndex(
     (token, i) => i >= from && (is(token, 'addressee') || token.shape === 'date' || token.shape === 'break'),
