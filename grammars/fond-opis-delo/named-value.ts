@@ -10,6 +10,9 @@ const LONGEST_INITIALS = 8
 /** An abbreviation inside a name, `СПб. Главный архив`, `Реф. по Японии`. */
 const ABBREVIATION = /^\p{L}{2,4}\.\s(?=\p{L})/u
 const LONGEST_ABBREVIATION = 7
+/** `«Посольство в Константинополе»`. */
+const QUOTED = /^(?:«\p{Lu}[^«»\n]{1,60}»|[“„]\p{Lu}[^“”„\n]{1,60}[”“]|"\p{Lu}[^"\n]{1,60}")/u
+const LONGEST_QUOTED = 64
 /** Levels that the works of a person have as well: `Ф. Энгельс, т. 21`, `Ф. М. Достоевский, ч. 2`. */
 const OF_BOOKS: ReadonlySet<string> = new Set(['volume', 'page'])
 const OF_WORKS: ReadonlySet<string> = new Set([...OF_BOOKS, 'part'])
@@ -18,10 +21,12 @@ const OF_MUSIC: ReadonlySet<string> = new Set([...OF_WORKS, 'inventory'])
 
 /**
  * Offset after a name that stands in the place of a number, or null: `Оп. С/Турция. Д. 29`, `Ф. ВУА. Д. 5`,
- * `Ф. Секретариат Чичерина. Оп. 1`, `Ф. И. О. Петрова. Кор. 3`, `Ф. СПб. Главный архив. Оп. 8`. To be one, it begins
+ * `Ф. Секретариат Чичерина. Оп. 1`, `Ф. И. О. Петрова. Кор. 3`, `Ф. СПб. Главный архив. Оп. 8`, `Ф. «Пекинский стол». Оп. 3`. To be one, it begins
  * with a capital and a level word with its number follows, if need be after the year : `Ф. Канцелярия. 1870 г. Д. 3`.
  */
 export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>): number | null {
+  const quoted = QUOTED.exec(text.slice(at, at + LONGEST_QUOTED))?.[0].length
+  if (quoted !== undefined) return isBeforeLevel(text, at + quoted, lexicon, OF_BOOKS) ? at + quoted : null
   if (!isCapital(text.charCodeAt(at)) || levelWithNumber(text, at, lexicon)) return null
   const initials = INITIALS.exec(text.slice(at, at + LONGEST_INITIALS))?.[0].length ?? 0
   let end = at + initials
@@ -30,13 +35,17 @@ export function namedValueEnd(text: string, at: number, lexicon: Lexicon<Word>):
   while (end < text.length && end - at < LONGEST && isInside(text, end)) end++
   while (end > at && isBlank(text.charCodeAt(end - 1))) end--
   if (end - at < 2 || endsInLevel(text, at, end, lexicon)) return null
+  return isBeforeLevel(text, end, lexicon, initials > 0 ? OF_WORKS : OF_BOOKS) ? end : null
+}
+
+/** A level with its number follows the name, if need be behind an office within the fund or a year. */
+function isBeforeLevel(text: string, end: number, lexicon: Lexicon<Word>, excluded: ReadonlySet<string>): boolean {
   const next = afterSeparator(text, end)
-  if (next === null) return null
-  const excluded = initials > 0 ? OF_WORKS : OF_BOOKS
+  if (next === null) return false
   const office = afterOffice(text, next)
   const near = [next, afterYear(text, next)].some(level => levelWithNumber(text, level, lexicon, excluded))
   const far = [office, afterYear(text, office)].some(level => levelWithNumber(text, level, lexicon, OF_MUSIC))
-  return near || (office > next && far) ? end : null
+  return near || (office > next && far)
 }
 
 /** The place after an office within the fund, `7 д-во, `, `Белгородский стол, `; the same place without one. */

@@ -25,6 +25,9 @@ const LETTERS = startHints(letters())
 /** A digit, a fraction (those behind `⅐` stand near it) or a letter that is part of the number. */
 const NUMERAL_STARTS = startHints([...Array.from('0123456789¼½¾⅐', sign => sign.charCodeAt(0)), ...LETTERS])
 
+/** A letter or a quotation mark. */
+const NAME_STARTS = startHints([...Array.from('«"“„', sign => sign.charCodeAt(0)), ...letters()])
+
 export const Word = createToken({
   name: 'Word',
   pattern: /[^\0-@[-`{-\u00bf\u00d7\u00f7\u2000-\u2bff\u2e00-\u2e7f\u3000-\u303f]+/,
@@ -173,7 +176,7 @@ export function createTokens(archives: readonly ArchiveRow[]): Tokens {
       },
     },
     categories: Value,
-    start_chars_hint: LETTERS,
+    start_chars_hint: NAME_STARTS,
     line_breaks: false,
   })
   const all = [
