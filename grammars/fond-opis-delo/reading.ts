@@ -1,6 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain'
 import type { LexiconMatch } from '#grammar/lexicon'
-import type { Span } from '#model/span'
 import type { ArchiveName } from './archive-name.js'
 import type { FillerItem, Item, Joint, LevelItem, LevelWord, WrittenNumber } from './item.js'
 import { Productions } from './productions.js'
@@ -101,7 +100,8 @@ export function islandReader(tokens: Tokens): ReadIsland {
     }
 
     number({ value, side }: NumberNode, { offset, join }: { offset: number; join: Joint }): WrittenNumber {
-      const { text, ...place } = withoutQuotes(value?.[0]?.image ?? '', placeOf(value?.[0], offset))
+      const place = placeOf(value?.[0], offset)
+      const text = value?.[0]?.image ?? ''
       const read: ReadSide | null = side?.[0] ? this.visit(side[0], offset) : null
       return {
         start: place.start,
@@ -146,12 +146,6 @@ export function islandReader(tokens: Tokens): ReadIsland {
     productions.input = tokens.tokenize(island)
     return reading.visit(productions.island(), offset)
   }
-}
-
-/** A name that stands for a number may be quoted, `ф. «Пекинский стол»`: the marks are none of it. */
-function withoutQuotes(text: string, { start, end }: Span): Span & { readonly text: string } {
-  const quoted = /^[«"“„].*[»"”“]$/u.test(text)
-  return quoted ? { text: text.slice(1, -1), start: start + 1, end: end - 1 } : { text, start, end }
 }
 
 const NONE: readonly never[] = []
