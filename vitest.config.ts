@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     testTimeout: 60_000,
+    // By default one processor is left idle: of two, that is half.
+    maxWorkers: '100%',
     setupFiles: ['test/setup.ts'],
     projects: [
       {
