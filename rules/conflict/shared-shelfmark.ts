@@ -21,7 +21,7 @@ export default corpusRule({
     for (const { here, witnesses } of index.sharedSheetsIn(facts.path)) {
       const known = witnesses.flatMap(each => quoteMention(index, each))
       if (known.length < 2) continue
-      if (countRecords(known, authority) > options.most) {
+      if (areMoreThan(options.most, known, authority)) {
         yield { notChecked: 'many records are cited from one sheet' }
         continue
       }
@@ -50,10 +50,14 @@ function areTwo(a: QuotedMention, b: QuotedMention, known: KnownNames): boolean 
   return date === 'differ' || (authors === 'differ' && (addressees === 'differ' || kind === 'differ'))
 }
 
-function countRecords(mentions: readonly QuotedMention[], known: KnownNames): number {
+/** True if there are more different records among these; ends as soon as that is certain. */
+function areMoreThan(most: number, mentions: readonly QuotedMention[], known: KnownNames): boolean {
   const apart: QuotedMention[] = []
-  for (const mention of mentions) if (apart.every(each => areTwo(each, mention, known))) apart.push(mention)
-  return apart.length
+  for (const mention of mentions) {
+    if (apart.every(each => areTwo(each, mention, known))) apart.push(mention)
+    if (apart.length > most) return true
+  }
+  return false
 }
 
 /** Of several shelfmarks of a legend the one that the other has too. */
