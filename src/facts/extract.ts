@@ -4,7 +4,7 @@ import { comparedSpans } from '#model/compared-spans'
 import type { Entry } from '#model/entry'
 import type { Facts } from '#model/facts'
 import type { Manuscript } from '#model/manuscript'
-import { byPlace, hull, overlaps } from '#model/span'
+import { byPlace, hull, overlaps, shiftAll } from '#model/span'
 import { extractAnswers } from './answers.js'
 import { extractAttributions } from './attributions.js'
 import { extractCitations, join } from './citations.js'
@@ -19,6 +19,7 @@ import { extractNames } from './names.js'
 import { tieMarkers } from './noted-sentences.js'
 import { extractPastEvents } from './past-events.js'
 import { readProvenance } from './provenance.js'
+import { readCitation } from './read-citation.js'
 import { describeRecords } from './records.js'
 import { addRelativeDates } from './relative-dates.js'
 import { resolveShortForms } from './resolve.js'
@@ -31,7 +32,7 @@ export function extract(manuscript: Manuscript, grammars: Grammars): Facts {
   const settled = settleCalendars(written, cut, grammars)
   const { dates: resolved, entries } = addRelativeDates(manuscript, found, settled, cut, grammars)
   const dates = addGrounds(manuscript, resolved, entries)
-  const citations = resolveShortForms(placed(found, entries, source.text), manuscript)
+  const citations = resolveShortForms(placed(found, entries, source.text, grammars), manuscript)
   return {
     path: source.path,
     format,
@@ -76,7 +77,12 @@ function readEntries(manuscript: Manuscript, citations: readonly Citation[], gra
  * Tells legends from running text: what one legend cites is one citation, and outside of legends and notes an archive that
  * is merely named cites nothing.
  */
-function placed(citations: readonly Citation[], entries: readonly Entry[], text: string): Citation[] {
+function placed(
+  citations: readonly Citation[],
+  entries: readonly Entry[],
+  text: string,
+  grammars: Grammars,
+): Citation[] {
   const legends = entries.flatMap(entry => (entry.legend ? [entry.legend] : []))
   const inLegends = legends.flatMap((legend): Citation[] => {
     const parts = citations.filter(({ place, span }) => place === 'text' && overlaps(legend, span))
@@ -85,7 +91,9 @@ function placed(citations: readonly Citation[], entries: readonly Entry[], text:
     return first
       ? [
           {
-            ...rest.reduce<CitationReading>(join, first),
+            ...(isTorn(rest)
+              ? shiftAll(readCitation(text.slice(span.start, span.end), grammars), span.start)
+              : rest.reduce<CitationReading>(join, first)),
             text: text.slice(span.start, span.end),
             span,
             place: 'legend',
@@ -100,4 +108,11 @@ function placed(citations: readonly Citation[], entries: readonly Entry[], text:
       (references.length + publications.length + problems.length > 0 && !legends.some(each => overlaps(each, span))),
   )
   return [...inLegends, ...others].sort((a, b) => byPlace(a.span, b.span))
+}
+
+/** `Ф. 17. Оп. 3.`, and on the next line `Д. 84. Л. 2`: the lines of one shelfmark say what they are only together. */
+function isTorn(further: readonly Citation[]): boolean {
+  return further.some(({ references }) =>
+    references.some(({ ibid, archive, levels }) => !ibid && archive === null && !levels.fund),
+  )
 }
