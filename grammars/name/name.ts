@@ -1,4 +1,5 @@
 import type { NameReading, NameTradition } from '#grammar/tradition'
+import { lazy } from '#model/lazy'
 import { byPlace, clearOf, type Span } from '#model/span'
 import { findCapitals } from './capitals.js'
 import { withHolders } from './holders.js'
@@ -11,12 +12,11 @@ import { listPhrases, type NameRows, type PhraseKind } from './phrases.js'
  * names by their capitals, and their kind by what stands beside them: initials, a title, `Pasha`, `city of`.
  */
 export function name(rows: NameRows): NameTradition {
-  let findPhrases: FindPhrases | null = null
+  const phrases = lazy(() => indexPhrases(listPhrases(rows)))
   return {
     id: 'name',
     read(text, taken) {
-      findPhrases ??= indexPhrases(listPhrases(rows))
-      const known = clearOf(readPhrases(text, findPhrases), taken)
+      const known = clearOf(readPhrases(text, phrases()), taken)
       const blocked = known.length > 0 ? [...taken, ...known.map(each => each.span)].sort(byPlace) : taken
       const grouped = groupCapitals(text, findCapitals(text, blocked)).map(each => ({ ...each, holder: null }))
       const names = known.length > 0 ? [...known, ...grouped].sort((a, b) => byPlace(a.span, b.span)) : grouped

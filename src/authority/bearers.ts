@@ -1,4 +1,5 @@
 import type { ArchiveMatch, ArchiveRow, FormerName } from '#model/authority'
+import { lazy } from '#model/lazy'
 import { abbreviationKey, tightAbbreviationKey } from './abbreviation-key.js'
 import { nameKey } from './name-key.js'
 import { romanisedKey } from './romanised-key.js'
@@ -61,11 +62,8 @@ type Index = ReadonlyMap<string, readonly Bearer[]>
 type Key = (name: string) => string
 
 function indexed(build: () => Index, key: Key): FindBearers {
-  let index: Index | null = null
-  return text => {
-    index ??= build()
-    return index.get(key(text))
-  }
+  const index = lazy(build)
+  return text => index().get(key(text))
 }
 
 function indexAbbreviations(archives: readonly ArchiveRow[], key: Key): Index {

@@ -1,4 +1,5 @@
 import type { DatedName, Match } from '#model/authority'
+import { lazy } from '#model/lazy'
 import { bodyKey } from '#model/name-key'
 import { normalise } from './normalise.js'
 import { groupBy, settle } from './settle.js'
@@ -22,15 +23,13 @@ const LONGEST = 200
  * case, script and spelling. Acronyms are found letter for letter only. The index is built when it is first asked for.
  */
 export function namedFinder<Row extends Named>(rows: readonly Row[]): (name: string) => Match<Row> {
-  let exact: ReadonlyMap<string, readonly Bearer<Row>[]> | null = null
-  let loose: ReadonlyMap<string, readonly Bearer<Row>[]> | null = null
+  const exact = lazy(() => indexBy(rows, spelled, () => true))
+  const loose = lazy(() => indexBy(rows, bodyKey, form => !ACRONYM.test(form)))
   return text => {
     if (text.length > LONGEST) return { kind: 'unknown' }
-    exact ??= indexBy(rows, spelled, () => true)
-    const found = exact.get(spelled(text))
+    const found = exact().get(spelled(text))
     if (found !== undefined || ACRONYM.test(text)) return settle(found ?? [])
-    loose ??= indexBy(rows, bodyKey, form => !ACRONYM.test(form))
-    return settle(loose.get(bodyKey(text)) ?? [])
+    return settle(loose().get(bodyKey(text)) ?? [])
   }
 }
 

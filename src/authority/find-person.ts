@@ -1,5 +1,6 @@
 import type { Match, PersonName, PersonRow } from '#model/authority'
 import { initialsOf } from '#model/initials'
+import { lazy } from '#model/lazy'
 import type { NameForm } from '#model/name'
 import { familyKey } from '#model/name-key'
 import { groupBy, settle } from './settle.js'
@@ -18,11 +19,8 @@ type FindPerson = (name: Pick<NameForm, 'key' | 'initials'>) => Match<PersonRow>
  * initials that nobody of that name has, nobody is. The index is built when it is first asked for.
  */
 export function personFinder(people: readonly PersonRow[]): FindPerson {
-  let index: ReadonlyMap<string, readonly Bearer[]> | null = null
-  return ({ key, initials }) => {
-    index ??= indexPeople(people)
-    return settle((index.get(key) ?? []).filter(bearer => fits(initials, bearer)))
-  }
+  const index = lazy(() => indexPeople(people))
+  return ({ key, initials }) => settle((index().get(key) ?? []).filter(bearer => fits(initials, bearer)))
 }
 
 function indexPeople(people: readonly PersonRow[]): ReadonlyMap<string, readonly Bearer[]> {

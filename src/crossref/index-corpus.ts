@@ -4,6 +4,7 @@ import { comparedSpans } from '#model/compared-spans'
 import type { CorpusIndex, MentionGroup, MentionRef, MentionsHere } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
 import type { ClaimsHere } from '#model/known-claim'
+import { lazy } from '#model/lazy'
 import type { OfficeTermsHere } from '#model/office-term'
 import { linkAnswers } from './answers.js'
 import { findArchiveNames } from './archive-names.js'
@@ -42,7 +43,7 @@ export function indexCorpus(
     return found
   }
   const ordered = paths.map(find)
-  const samePassages = once(() =>
+  const samePassages = lazy(() =>
     memory.passages.find(
       ordered.map(each => ({
         path: each.path,
@@ -54,36 +55,36 @@ export function indexCorpus(
     ),
   )
   const keysOf = (each: Facts) => memory.recordKeys(each, authority)
-  const mentions = once(() => ordered.flatMap(keysOf))
-  const records = once(() => findRecords(mentions(), pairByText(samePassages(), find, authority)))
-  const sharedSheets = once(() => findSharedSheets(mentions()))
-  const documentNumbers = once(() => findDocumentNumbers(ordered, keysOf))
-  const publications = once(() => findPublications(ordered))
-  const publicationsByPath = once(() => usesByPath(publications()))
-  const archiveNames = once(() => findArchiveNames(ordered, authority, memory.abbreviations))
-  const claimsByPath = once(() =>
+  const mentions = lazy(() => ordered.flatMap(keysOf))
+  const records = lazy(() => findRecords(mentions(), pairByText(samePassages(), find, authority)))
+  const sharedSheets = lazy(() => findSharedSheets(mentions()))
+  const documentNumbers = lazy(() => findDocumentNumbers(ordered, keysOf))
+  const publications = lazy(() => findPublications(ordered))
+  const publicationsByPath = lazy(() => usesByPath(publications()))
+  const archiveNames = lazy(() => findArchiveNames(ordered, authority, memory.abbreviations))
+  const claimsByPath = lazy(() =>
     splitByPath(
       groupClaims(ordered, authority),
       ({ claims }) => claims,
       ({ witnesses }, claims): ClaimsHere => ({ witnesses, here: claims.map(({ at }) => at) }),
     ),
   )
-  const nameVariants = once(() =>
+  const nameVariants = lazy(() =>
     findNameVariants(ordered.map(each => ({ path: each.path, names: memory.spellings(each, authority) }))),
   )
-  const listed = once(() => bibliography && matchBibliography(bibliography, ordered))
-  const officesByPath = once(() =>
+  const listed = lazy(() => bibliography && matchBibliography(bibliography, ordered))
+  const officesByPath = lazy(() =>
     splitByPath(
       groupOfficeTerms(ordered.flatMap(each => readOfficeTerms(each, authority))),
       ({ terms }) => terms,
       ({ witnesses }, here): OfficeTermsHere => ({ witnesses, here }),
     ),
   )
-  const answers = once(() => linkAnswers(ordered))
-  const recordsByPath = once(() => groupsByPath(records()))
-  const sheetsByPath = once(() => groupsByPath(sharedSheets()))
-  const passagesByPath = once(() => byPathOf(samePassages(), ({ left, right }) => [left.path, right.path]))
-  const numbersByPath = once(() => usesByPath(documentNumbers()))
+  const answers = lazy(() => linkAnswers(ordered))
+  const recordsByPath = lazy(() => groupsByPath(records()))
+  const sheetsByPath = lazy(() => groupsByPath(sharedSheets()))
+  const passagesByPath = lazy(() => byPathOf(samePassages(), ({ left, right }) => [left.path, right.path]))
+  const numbersByPath = lazy(() => usesByPath(documentNumbers()))
   const textAt = (mention: MentionRef) => ({
     path: mention.path,
     text: text(mention.path),
@@ -178,12 +179,4 @@ function splitByPath<Group, Item extends { readonly path: string }, Part>(
     }
   }
   return found
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -1,6 +1,7 @@
 import { compareRecords, type KnownNames } from '#model/compare-records'
 import type { MentionRef, Place, SamePassage } from '#model/corpus-index'
 import type { Facts } from '#model/facts'
+import { firstIndex } from '#model/first-index'
 import { overlaps, type Span } from '#model/span'
 
 /** Shorter texts are formulas of office: "arrived safely, expect further report". */
@@ -46,16 +47,10 @@ export function pairByText(
 
 /** The entry in whose body a place lies, by its record; entries stand in order. */
 function entryAt(facts: Facts, { path, span }: Place): MentionRef | null {
-  let low = 0
-  let high = facts.entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((facts.entries[middle]?.span.start ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const entry = facts.entries[low - 1]
+  const at = firstIndex(facts.entries, each => each.span.start > span.start) - 1
+  const entry = facts.entries[at]
   if (!entry?.body.some(body => overlaps(body, span))) return null
-  const record = facts.records.findIndex(each => each.entry === low - 1)
+  const record = facts.records.findIndex(each => each.entry === at)
   return record === -1 ? null : { path, record }
 }
 

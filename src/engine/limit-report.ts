@@ -1,4 +1,5 @@
 import type { Diagnostic, FileReport, Report } from '#model/diagnostic'
+import { firstIndex } from '#model/first-index'
 import type { Span } from '#model/span'
 import { summarise } from './summarise.js'
 
@@ -29,13 +30,6 @@ export function limitReport(report: Report, changes: Changes): Report {
 
 /** `changed` is in order of place and free of overlaps. */
 function isTouched(changed: readonly Span[], { start, end }: Span): boolean {
-  let low = 0
-  let high = changed.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((changed[middle]?.end ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const found = changed[low]
+  const found = changed[firstIndex(changed, span => span.end >= start)]
   return found !== undefined && found.start <= end
 }

@@ -1,4 +1,5 @@
 import type { Fix } from '#model/diagnostic'
+import { firstIndex } from '#model/first-index'
 import type { Span } from '#model/span'
 
 /** Says where a place of a text is after an edit of the text. */
@@ -24,17 +25,4 @@ export function moveSpan(edits: readonly Fix[]): MoveSpan {
       end: atEnd && atEnd.start < end ? atEnd.start + shiftBefore(past) + atEnd.text.length : end + shiftBefore(past),
     }
   }
-}
-
-/** Where the first item is for which `holds` is true, which it then is for all that follow; the length if there is none. */
-function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const item = items[middle]
-    if (item !== undefined && holds(item)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

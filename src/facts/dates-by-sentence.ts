@@ -1,4 +1,5 @@
 import type { DateMention } from '#model/date'
+import { firstIndex } from '#model/first-index'
 import type { Span } from '#model/span'
 import { startingIn } from './starting-in.js'
 
@@ -55,11 +56,8 @@ function sentenceEnds(words: string, offset: number, dates: readonly Span[]): nu
 
 /** Index of the first end behind a place. */
 function sentenceAt(ends: readonly number[], place: number): number {
-  let low = 0
-  for (let high = ends.length - 1; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] ?? place) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return Math.min(
+    firstIndex(ends, end => end > place),
+    Math.max(0, ends.length - 1),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '#model/facts'
+import { lazy } from '#model/lazy'
 import type { SourceFile } from '#model/source-file'
 import { COMMON_STRINGS, FIRST_SHAPES, SHORT_LISTS, SMALL_INTEGERS, TAG } from './pack-format.js'
 
@@ -33,9 +34,9 @@ export function openPacked(bytes: Uint8Array, text: string): PackedFacts {
   const lengths = { strings: readCount(cursor), shapes: readCount(cursor) }
   const shapesAt = cursor.at + lengths.strings
   // Who asks for one field may need neither: numbers stand for themselves.
-  const own = once(() => readStrings({ bytes, at: shapesAt - lengths.strings }))
+  const own = lazy(() => readStrings({ bytes, at: shapesAt - lengths.strings }))
   const stringAt = (index: number) => COMMON_STRINGS[index] ?? own()[index - COMMON_STRINGS.length] ?? ''
-  const shapes = once(() => {
+  const shapes = lazy(() => {
     const table = { bytes, at: shapesAt }
     return readTable(table, () => readTable(table, () => stringAt(readCount(table))))
   })
@@ -167,12 +168,4 @@ function readCount(cursor: Cursor): number {
     scale *= 0x80
   } while (byte >= 0x80)
   return value
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

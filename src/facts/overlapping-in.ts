@@ -1,3 +1,4 @@
+import { firstIndex } from '#model/first-index'
 import type { Span } from '#model/span'
 
 /**
@@ -8,14 +9,8 @@ export function overlappingIn<Item extends { readonly span: Span }>(
   items: readonly Item[],
   { start, end }: Span,
 ): Item[] {
-  let low = 0
-  for (let high = items.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.span.end ?? end) <= start) low = middle + 1
-    else high = middle
-  }
   const found: Item[] = []
-  for (let index = low; index < items.length; index++) {
+  for (let index = firstIndex(items, ({ span }) => span.end > start); index < items.length; index++) {
     const item = items[index]
     if (!item || item.span.start >= end) break
     found.push(item)

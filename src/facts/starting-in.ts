@@ -1,3 +1,4 @@
+import { firstIndex } from '#model/first-index'
 import type { Span } from '#model/span'
 
 /** An item with its place in the list that facts refer to. */
@@ -11,14 +12,8 @@ export function startingIn<Item extends { readonly span: Span }>(
   items: readonly Item[],
   { start, end }: Span,
 ): Indexed<Item>[] {
-  let low = 0
-  for (let high = items.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.span.start ?? end) < start) low = middle + 1
-    else high = middle
-  }
   const found: Indexed<Item>[] = []
-  for (let index = low; index < items.length; index++) {
+  for (let index = firstIndex(items, ({ span }) => span.start >= start); index < items.length; index++) {
     const item = items[index]
     if (!item || item.span.start >= end) break
     found.push({ index, item })

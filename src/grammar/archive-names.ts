@@ -1,4 +1,5 @@
 import type { ArchiveRow } from '#model/authority'
+import { lazy } from '#model/lazy'
 import type { Span } from '#model/span'
 import { foldText, isCapital } from './letter.js'
 import { compileLexicon, type Lexicon, type LexiconRow } from './lexicon.js'
@@ -49,12 +50,9 @@ export function archiveNames(
 ): ArchiveNames {
   const names = compileLexicon([...rows.filter(row => row.category === 'archive'), ...authorityRows(known, archives)])
   const tailAt = tailReader(names, compileLexicon(rows.filter(row => row.category === 'place')))
-  let ids: ((name: string) => string | null) | null = null
   /** Most texts name no archive of most traditions: the table of all names is made for the first that does. */
-  const idOf = (name: string) => {
-    ids ??= idsByName(archives)
-    return ids(name)
-  }
+  const ids = lazy(() => idsByName(archives))
+  const idOf = (name: string) => ids()(name)
 
   const nameAt = (text: string, at: number): NamedArchive | null => {
     const match = isCapital(text.charCodeAt(at)) ? names.match(text, at) : null

@@ -1,4 +1,5 @@
 import { type ILookaheadStrategy, type IParserConfig, LLkLookaheadStrategy } from 'chevrotain'
+import { lazy } from '#model/lazy'
 
 /**
  * How every grammar here is parsed: without recovery, since what cannot be read is left alone, and with lookahead over at
@@ -23,18 +24,16 @@ function lazyLookahead(maxLookahead: number): ILookaheadStrategy {
   return {
     validate: options => strategy.validate(options),
     buildLookaheadForAlternation(options) {
-      let choose: ReturnType<ILookaheadStrategy['buildLookaheadForAlternation']> | null = null
+      const choose = lazy(() => strategy.buildLookaheadForAlternation(options))
       // The functions ask the parser that they are called on for the tokens ahead.
       return function (this: unknown, alternatives) {
-        choose ??= strategy.buildLookaheadForAlternation(options)
-        return choose.call(this, alternatives)
+        return choose().call(this, alternatives)
       }
     },
     buildLookaheadForOptional(options) {
-      let enters: ReturnType<ILookaheadStrategy['buildLookaheadForOptional']> | null = null
+      const enters = lazy(() => strategy.buildLookaheadForOptional(options))
       return function (this: unknown) {
-        enters ??= strategy.buildLookaheadForOptional(options)
-        return enters.call(this)
+        return enters().call(this)
       }
     },
   }

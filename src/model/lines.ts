@@ -1,4 +1,5 @@
 import type { Point } from './diagnostic.js'
+import { firstIndex } from './first-index.js'
 
 /** Turns offsets of one text into lines and columns. Lines end at LF, CRLF or a lone CR, as CommonMark has it. */
 export interface Lines {
@@ -19,12 +20,5 @@ export function linesOf(text: string): Lines {
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstIndex(starts, start => start > offset) - 1)
 }

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js'
+import { firstIndex } from './first-index.js'
 import type { Span } from './span.js'
 
 /** Says of a span whether a marker, a citation or another pointer to a source begins in it. */
@@ -12,13 +13,7 @@ export function sourcedPlaces({ markers, citations, provenance }: Facts): IsSour
     ...provenance.pointers.map(({ start }) => start),
   ].sort((a, b) => a - b)
   return ({ start, end }) => {
-    let low = 0
-    for (let high = places.length; low < high; ) {
-      const middle = (low + high) >> 1
-      if ((places[middle] ?? end) < start) low = middle + 1
-      else high = middle
-    }
-    const place = places[low]
+    const place = places[firstIndex(places, each => each >= start)]
     // A marker may stand right behind the last sign of its sentence.
     return place !== undefined && place <= end
   }
